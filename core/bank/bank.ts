@@ -1,0 +1,174 @@
+import { z } from 'zod';
+import { LANGUAGES } from '@/core/language';
+
+/** The version of the bank's format that this code writes and reads. */
+export const BANK_VERSION = 1;
+
+const language = z.enum(LANGUAGES);
+const words = z.string().min(1).max(2_000);
+const id = z.string().min(1).max(200);
+const offset = z.int().nonnegative();
+const bilingual = <T extends z.ZodType>(each: T) => z.strictObject({ fr: each, en: each });
+
+/** Text from end to end, each fragment in one language; a fragment in the other language carries `lang`. */
+export const Line = z.array(z.strictObject({ text: words, lang: language.exactOptional() })).min(1);
+export type Line = z.infer<typeof Line>;
+
+export const BankArticle = z.strictObject({
+  id,
+  language,
+  title: words,
+  source: words.exactOptional(),
+  published: z.iso.date().exactOptional(),
+  text: z.string().min(1).max(1_048_576),
+  bodyStart: offset,
+});
+
+const mention = z.strictObject({ language, start: offset, end: offset });
+
+const factBase = {
+  id,
+  label: bilingual(words),
+  labelLanguage: bilingual(language),
+  mentions: z.array(mention).min(1),
+  confidence: z.number().min(0).max(1),
+  basis: z.enum(['read', 'implied']),
+};
+
+/** A fact as it stands in a bank: the shape of `core/facts/fact.ts`, checked. */
+export const BankFact = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('date'), value: words, ...factBase }),
+  z.strictObject({ kind: z.literal('person'), value: words, ...factBase }),
+  z.strictObject({ kind: z.literal('place'), value: words, ...factBase }),
+  z.strictObject({ kind: z.literal('organisation'), value: words, ...factBase }),
+  z.strictObject({
+    kind: z.literal('role'),
+    value: z.strictObject({
+      office: words,
+      country: words.exactOptional(),
+      counterpartOf: words.exactOptional(),
+      holders: z.array(words),
+      sharedBy: z.array(words).exactOptional(),
+    }),
+    ...factBase,
+  }),
+  z.strictObject({
+    kind: z.literal('quantity'),
+    value: z.strictObject({
+      number: z.number(),
+      to: z.number().exactOptional(),
+      unit: words,
+      approximate: z.boolean().exactOptional(),
+    }),
+    ...factBase,
+  }),
+  z.strictObject({
+    kind: z.literal('measure'),
+    value: z.strictObject({
+      act: words,
+      actors: z.array(words),
+      place: words.exactOptional(),
+      date: words.exactOptional(),
+      purposes: z.array(mention).exactOptional(),
+    }),
+    ...factBase,
+  }),
+]);
+
+/**
+ * Where a question is proved: W3C TextQuoteSelector (`exact`, `prefix`, `suffix`) and TextPositionSelector
+ * (`start`, `end`) in one. `exact` is the answer's own words; `prefix` and `suffix` complete its sentence.
+ */
+export const Evidence = z.strictObject({
+  language,
+  start: offset,
+  end: offset,
+  exact: words,
+  prefix: z.string().max(2_000),
+  suffix: z.string().max(2_000),
+});
+export type Evidence = z.infer<typeof Evidence>;
+
+const questionBase = {
+  id,
+  /** The fact that the answer states. */
+  asks: id,
+  prompt: bilingual(Line),
+  evidence: z.array(Evidence).min(1),
+  /** 1 (easy) to 5 (hard). */
+  difficulty: z.int().min(1).max(5),
+};
+
+const answered = {
+  answer: bilingual(Line),
+  /** Other right answers, in either language, beside the rendering of the fact itself. */
+  accepted: bilingual(z.array(words)),
+};
+
+export const Question = z.discriminatedUnion('form', [
+  z.strictObject({
+    form: z.literal('choice'),
+    ...questionBase,
+    ...answered,
+    distractors: z.array(bilingual(Line)).min(3).max(5),
+  }),
+  z.strictObject({ form: z.literal('typed'), ...questionBase, ...answered }),
+  z.strictObject({
+    form: z.literal('cloze'),
+    ...questionBase,
+    ...answered,
+    /** The sentence around the hole. With a parallel text each side has its own sentence. */
+    passage: bilingual(z.strictObject({ language, before: z.string().max(2_000), after: z.string().max(2_000) })),
+    /** Empty, or enough of them to ask the hole as a choice. */
+    distractors: z.array(bilingual(Line)).max(5),
+  }),
+  z.strictObject({
+    form: z.literal('true-false'),
+    ...questionBase,
+    /** `prompt` is the statement; this says whether the article bears it out. */
+    truth: z.boolean(),
+    /** What the article says: the statement put right, or itself when it is true. */
+    answer: bilingual(Line),
+  }),
+]);
+export type Question = z.infer<typeof Question>;
+
+export const QUESTION_FORMS = ['choice', 'typed', 'cloze', 'true-false'] as const;
+export type QuestionForm = (typeof QUESTION_FORMS)[number];
+
+/** Why a candidate question was dropped. Each is a locale key of the `bank` namespace. */
+export const DROP_REASONS = [
+  'ambiguous',
+  'answer-in-prompt',
+  'duplicate',
+  'implied-value',
+  'not-proved',
+  'no-rendering',
+  'uncertain',
+] as const;
+export type DropReason = (typeof DROP_REASONS)[number];
+
+/** What became of every candidate: nothing is dropped in silence. */
+export const GroundingReport = z.strictObject({
+  kept: offset,
+  dropped: z.array(
+    z.strictObject({ asks: id, form: z.enum(QUESTION_FORMS), reason: z.enum(DROP_REASONS) }),
+  ),
+});
+
+export const Bank = z.strictObject({
+  format: z.literal('recto-verso-bank'),
+  version: z.literal(BANK_VERSION),
+  /** Id of the study set. */
+  set: id,
+  title: bilingual(words),
+  /** The language in which each side of `title` really is. */
+  titleLanguage: bilingual(language),
+  /** The article, or both when the set has parallel texts; at least one. */
+  articles: z.array(BankArticle).min(1).max(2),
+  facts: z.array(BankFact),
+  questions: z.array(Question),
+  report: GroundingReport,
+});
+export type Bank = z.infer<typeof Bank>;
+
