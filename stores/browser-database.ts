@@ -1,0 +1,192 @@
+import {
+  type DBSchema,
+  deleteDB,
+  type IDBPDatabase,
+  type IDBPObjectStore,
+  openDB,
+  type StoreNames,
+} from 'idb';
+import { err, ok, type Result } from '@/core/result';
+import { type StoreProblem, storeProblemOf } from './store-problem';
+
+export const DATABASE_NAME = 'recto-verso';
+export const DATABASE_VERSION = 1;
+
+/** What the log keeps, as far as the database needs to know it; read back as unknown and checked by its store. */
+interface ReviewRecord {
+  readonly id: string;
+  readonly set: string;
+  /** Epoch milliseconds. */
+  readonly at: number;
+}
+
+/** A quiz attempt: `state` belongs to the attempt store, which checks it when it reads. */
+export interface AttemptRecord {
+  readonly id: string;
+  readonly set: string;
+  /** Epoch milliseconds. */
+  readonly updatedAt: number;
+  readonly state: unknown;
+}
+
+export interface PreferenceRecord {
+  readonly key: string;
+  readonly value: unknown;
+}
+
+export interface RectoVersoSchema extends DBSchema {
+  reviews: { key: string; value: ReviewRecord; indexes: { 'by-set': string; 'by-at': number } };
+  attempts: { key: string; value: AttemptRecord; indexes: { 'by-set': string; 'by-updated': number } };
+  preferences: { key: string; value: PreferenceRecord };
+}
+
+export type StoreName = StoreNames<RectoVersoSchema>;
+type Mode = 'readonly' | 'readwrite';
+export type OpenStore<Name extends StoreName, M extends Mode> = IDBPObjectStore<
+  RectoVersoSchema,
+  [Name],
+  Name,
+  M
+>;
+
+/** One connection, opened at first use and opened again when the browser has dropped it. */
+export interface BrowserDatabase {
+  /** Runs `work` in one read transaction on one object store. */
+  read<Name extends StoreName, T>(
+    name: Name,
+    work: (store: OpenStore<Name, 'readonly'>) => Promise<T>,
+  ): Promise<Result<T, StoreProblem>>;
+  /**
+   * Runs `work` in one write transaction on one object store. It answers only when the browser says that the
+   * data is on the disk (strict durability); when anything fails, nothing of `work` is kept.
+   */
+  write<Name extends StoreName, T>(
+    name: Name,
+    work: (store: OpenStore<Name, 'readwrite'>) => Promise<T>,
+  ): Promise<Result<T, StoreProblem>>;
+  close(): void;
+}
+
+type Connection = IDBPDatabase<RectoVersoSchema>;
+
+/**
+ * The browser's database, not opened yet: the first `read` or `write` opens it, and says so when it can't.
+ *
+ * @param name another name keeps tests apart
+ */
+export function browserDatabase(name: string = DATABASE_NAME): BrowserDatabase {
+  let opening: Promise<Connection> | undefined;
+  let outdated = false;
+
+  const forget = () => {
+    opening = undefined;
+  };
+
+  const connect = () => {
+    opening ??= open(name, {
+      forget,
+      // Deletion (no new version) lets this tab start afresh; an upgrade means that this tab's code is too old.
+      onUpgradeElsewhere: (upgraded) => {
+        outdated ||= upgraded;
+        forget();
+      },
+    });
+    return opening;
+  };
+
+  async function run<Name extends StoreName, M extends Mode, T>(
+    storeName: Name,
+    mode: M,
+    work: (store: OpenStore<Name, M>) => Promise<T>,
+  ): Promise<Result<T, StoreProblem>> {
+    if (outdated) return err({ code: 'store-outdated', detail: 'the database was upgraded by another tab' });
+    let connection: Connection;
+    try {
+      connection = await connect();
+    } catch (thrown) {
+      forget();
+      return err(storeProblemOf(thrown, 'store-unavailable'));
+    }
+    try {
+      return ok(await inTransaction(connection, storeName, mode, work));
+    } catch (thrown) {
+      return err(storeProblemOf(thrown));
+    }
+  }
+
+  return {
+    read: (storeName, work) => run(storeName, 'readonly', work),
+    write: (storeName, work) => run(storeName, 'readwrite', work),
+    close: () => {
+      opening?.then((connection) => connection.close()).catch(() => {});
+      forget();
+    },
+  };
+}
+
+async function inTransaction<Name extends StoreName, M extends Mode, T>(
+  connection: Connection,
+  name: Name,
+  mode: M,
+  work: (store: OpenStore<Name, M>) => Promise<T>,
+): Promise<T> {
+  const transaction = connection.transaction<Name, M>(name, mode, { durability: 'strict' });
+  // Marked as handled at once: when `work` throws first, its error is the one to tell.
+  const finished = transaction.done.then(
+    () => undefined,
+    (reason: unknown) => ({ reason }),
+  );
+  try {
+    const value = await work(transaction.store);
+    const failure = await finished;
+    if (failure !== undefined) throw failure.reason;
+    return value;
+  } catch (thrown) {
+    abort(transaction);
+    const failure = await finished;
+    // The request says "AbortError" when the transaction died of a full disk: the transaction knows why.
+    if (failure !== undefined && storeProblemOf(failure.reason).code === 'store-full') throw failure.reason;
+    throw thrown;
+  }
+}
+
+function abort(transaction: { abort(): void }): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It is over already.
+  }
+}
+
+interface ConnectionNews {
+  forget(): void;
+  /** @param upgraded true for a newer version, false when the database is being deleted */
+  onUpgradeElsewhere(upgraded: boolean): void;
+}
+
+async function open(name: string, news: ConnectionNews): Promise<Connection> {
+  if (typeof indexedDB === 'undefined' || indexedDB === null) {
+    throw new DOMException('this browser has no IndexedDB', 'NotSupportedError');
+  }
+  return openDB<RectoVersoSchema>(name, DATABASE_VERSION, {
+    upgrade(database, oldVersion) {
+      if (oldVersion < 1) createFirstVersion(database);
+    },
+    blocking(_currentVersion, blockedVersion, event) {
+      // Another tab waits for this one: let go at once, or both stand still.
+      if (event.target instanceof IDBDatabase) event.target.close();
+      news.onUpgradeElsewhere(blockedVersion !== null);
+    },
+    terminated: () => news.forget(),
+  });
+}
+
+function createFirstVersion(database: Connection): void {
+  const reviews = database.createObjectStore('reviews', { keyPath: 'id' });
+  reviews.createIndex('by-set', 'set');
+  reviews.createIndex('by-at', 'at');
+  const attempts = database.createObjectStore('attempts', { keyPath: 'id' });
+  attempts.createIndex('by-set', 'set');
+  attempts.createIndex('by-updated', 'updatedAt');
+  database.createObjectStore('preferences', { keyPath: 'key' });
+}
