@@ -118,7 +118,9 @@ export const Question = z.discriminatedUnion('form', [
     ...questionBase,
     ...answered,
     /** The sentence around the hole. With a parallel text each side has its own sentence. */
-    passage: bilingual(z.strictObject({ language, before: z.string().max(2_000), after: z.string().max(2_000) })),
+    passage: bilingual(
+      z.strictObject({ language, before: z.string().max(2_000), after: z.string().max(2_000) }),
+    ),
     /** Empty, or enough of them to ask the hole as a choice. */
     distractors: z.array(bilingual(Line)).max(5),
   }),
@@ -151,9 +153,7 @@ export type DropReason = (typeof DROP_REASONS)[number];
 /** What became of every candidate: nothing is dropped in silence. */
 export const GroundingReport = z.strictObject({
   kept: offset,
-  dropped: z.array(
-    z.strictObject({ asks: id, form: z.enum(QUESTION_FORMS), reason: z.enum(DROP_REASONS) }),
-  ),
+  dropped: z.array(z.strictObject({ asks: id, form: z.enum(QUESTION_FORMS), reason: z.enum(DROP_REASONS) })),
 });
 
 export const Bank = z.strictObject({
@@ -171,4 +171,3 @@ export const Bank = z.strictObject({
   report: GroundingReport,
 });
 export type Bank = z.infer<typeof Bank>;
-
