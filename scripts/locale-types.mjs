@@ -1,0 +1,208 @@
+// @ts-check
+// Writes app/_i18n/words.ts from locales/: the resources of both languages, and a type for every key with the
+// variables that its sentence needs. Fails when French and English do not say the same things.
+// `--check` writes nothing and fails when the file is not what the locales would give.
+
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const OUTPUT = 'app/_i18n/words.ts';
+const LANGUAGES = /** @type {const} */ (['fr', 'en']);
+/** Namespaces that no screen speaks: the terminal's own words stay off the client. */
+const OFF_SCREEN = new Set(['cli']);
+
+/** @typedef {Map<string, string>} Sentences every key of a file, nested ones joined with a dot */
+/** @typedef {{ variables: Set<string>, plural: boolean }} Key */
+
+/**
+ * Every sentence of a locale file.
+ * @param {unknown} node @param {string} prefix @param {Sentences} found @returns {Sentences}
+ */
+export function sentencesOf(node, prefix = '', found = new Map()) {
+  if (typeof node === 'string') {
+    found.set(prefix, node);
+  } else if (typeof node === 'object' && node !== null && !Array.isArray(node)) {
+    for (const [name, child] of Object.entries(node)) {
+      sentencesOf(child, prefix === '' ? name : `${prefix}.${name}`, found);
+    }
+  } else {
+    throw new Error(`"${prefix}" is neither a sentence nor a group of sentences`);
+  }
+  return found;
+}
+
+/** The names between {{ and }} of a sentence. @param {string} sentence */
+export function variablesOf(sentence) {
+  return [...sentence.matchAll(/\{\{\s{0,3}(\w{1,40})[^{}]{0,80}\}\}/g)].map((match) => String(match[1]));
+}
+
+const PLURAL = /^(.{1,200})_(zero|one|two|few|many|other)$/;
+
+/**
+ * The keys that a program may ask for: plural forms count as one key.
+ * @param {Sentences} sentences @returns {Map<string, Key>}
+ */
+export function keysOf(sentences) {
+  /** @type {Map<string, Key>} */
+  const keys = new Map();
+  for (const [name, sentence] of sentences) {
+    const base = PLURAL.exec(name)?.[1];
+    const key = keys.get(base ?? name) ?? { variables: new Set(), plural: base !== undefined };
+    for (const variable of variablesOf(sentence)) key.variables.add(variable);
+    if (key.plural) key.variables.add('count');
+    keys.set(base ?? name, key);
+  }
+  return keys;
+}
+
+/**
+ * What one language says and the other does not, and the plural forms that a language wants and lacks.
+ * @param {string} namespace @param {Record<'fr' | 'en', Sentences>} both @returns {string[]} one sentence a fault
+ */
+export function differences(namespace, both) {
+  /** @type {string[]} */
+  const faults = [];
+  const keys = { fr: keysOf(both.fr), en: keysOf(both.en) };
+  for (const [here, there] of /** @type {const} */ ([
+    ['fr', 'en'],
+    ['en', 'fr'],
+  ])) {
+    for (const [name, key] of keys[here]) {
+      const other = keys[there].get(name);
+      if (!other) {
+        faults.push(`${namespace}: "${name}" is in ${here} and not in ${there}`);
+        continue;
+      }
+      if (key.plural !== other.plural) faults.push(`${namespace}: "${name}" is plural in one language only`);
+      for (const variable of key.variables) {
+        if (!other.variables.has(variable)) {
+          faults.push(`${namespace}: "${name}" uses {{${variable}}} in ${here} and not in ${there}`);
+        }
+      }
+      if (!key.plural) continue;
+      for (const category of new Intl.PluralRules(here).resolvedOptions().pluralCategories) {
+        if (!both[here].has(`${name}_${category}`)) {
+          faults.push(`${namespace}: "${name}_${category}" is missing in ${here}`);
+        }
+      }
+    }
+  }
+  return [...new Set(faults)];
+}
+
+/** @param {string} language @param {string} namespace @returns {Sentences} */
+function readSentences(language, namespace) {
+  const file = path.join('locales', language, `${namespace}.json`);
+  try {
+    return sentencesOf(JSON.parse(readFileSync(path.join(ROOT, file), 'utf8')));
+  } catch (error) {
+    throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** @param {string} language */
+function namespacesOf(language) {
+  return readdirSync(path.join(ROOT, 'locales', language))
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => name.slice(0, -'.json'.length))
+    .filter((name) => !OFF_SCREEN.has(name))
+    .sort();
+}
+
+/** @param {string} name as a property of a TypeScript object, quoted only where it must be */
+const property = (name) => (/^[A-Za-z_$][\w$]{0,80}$/.test(name) ? name : `'${name}'`);
+
+/** @param {string} text as an identifier: drop-reasons → dropReasons */
+const camel = (text) => text.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+
+/** @param {string} language @param {string} namespace */
+const imported = (language, namespace) => camel(`${language}-${namespace}`);
+
+/** @param {string[]} namespaces @param {Map<string, Map<string, Key>>} keys the file's text */
+function render(namespaces, keys) {
+  const imports = [...LANGUAGES]
+    .sort()
+    .flatMap((language) =>
+      namespaces.map(
+        (name) => `import ${imported(language, name)} from '@/locales/${language}/${name}.json';`,
+      ),
+    );
+  const resources = LANGUAGES.flatMap((language) => [
+    `  ${language}: {`,
+    ...namespaces.map((name) => `    ${property(name)}: ${imported(language, name)},`),
+    '  },',
+  ]);
+  const types = namespaces.flatMap((namespace) => [
+    `  ${property(namespace)}: {`,
+    ...[...(keys.get(namespace) ?? [])].map(([name, key]) => {
+      const variables = [...key.variables]
+        .sort()
+        .map(
+          (variable) => `${variable}: ${key.plural && variable === 'count' ? 'number' : 'string | number'}`,
+        );
+      const type = variables.length === 0 ? 'null' : `{ ${variables.join('; ')} }`;
+      return `    ${property(name)}: ${type};`;
+    }),
+    '  };',
+  ]);
+  return [
+    '// Made by `npm run locale-types` from locales/: change those files, then run it.',
+    '',
+    ...imports,
+    '',
+    'export const RESOURCES = {',
+    ...resources,
+    '} as const;',
+    '',
+    '/** Every key of every namespace, with the variables that its sentence needs; null when it needs none. */',
+    'export interface Words {',
+    ...types,
+    '}',
+    '',
+  ].join('\n');
+}
+
+/** The text that words.ts should have, and what is wrong in the locales. */
+export function generate() {
+  const namespaces = namespacesOf('fr');
+  const faults = namespacesOf('en')
+    .filter((name) => !namespaces.includes(name))
+    .map((name) => `locales/fr/${name}.json is missing`);
+  /** @type {Map<string, Map<string, Key>>} */
+  const keys = new Map();
+  for (const namespace of namespaces) {
+    const both = { fr: readSentences('fr', namespace), en: readSentences('en', namespace) };
+    faults.push(...differences(namespace, both));
+    keys.set(namespace, keysOf(both.fr));
+  }
+  return { text: render(namespaces, keys), faults };
+}
+
+function main() {
+  const { text, faults } = generate();
+  if (faults.length > 0) {
+    console.error(faults.join('\n'));
+    process.exitCode = 1;
+    return;
+  }
+  const file = path.join(ROOT, OUTPUT);
+  if (!process.argv.includes('--check')) {
+    writeFileSync(file, text);
+  } else if (readFileSync(file, 'utf8') !== text) {
+    console.error(
+      `${OUTPUT} is not what locales/ would give: run "npm run locale-types" and commit the result.`,
+    );
+    process.exitCode = 1;
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    main();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exitCode = 1;
+  }
+}
