@@ -1,11 +1,4 @@
-import {
-  type DBSchema,
-  deleteDB,
-  type IDBPDatabase,
-  type IDBPObjectStore,
-  openDB,
-  type StoreNames,
-} from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB, type StoreNames } from 'idb';
 import { err, ok, type Result } from '@/core/result';
 import { type StoreProblem, storeProblemOf } from './store-problem';
 
