@@ -1,0 +1,71 @@
+import type { Language } from '@/core/language';
+import type { Span } from './article';
+
+/** A word, number, handle or address of a text. Punctuation is no word: it lies between words. */
+export interface Word extends Span {
+  /** What the article's text has there, unchanged. */
+  readonly text: string;
+}
+
+/** Letters, marks, digits and what may hide inside a word: soft hyphens, joiners, zero-width spaces. */
+const INNER = '[\\p{L}\\p{M}\\d_\\u00ad\\u200b-\\u200d\\u2060]';
+
+const ADDRESS = [
+  '(?:https?://|www\\.)[^\\s<>«»"“”]{1,2000}',
+  '[\\p{L}\\d._%+-]{1,64}@[\\p{L}\\d-]{1,63}(?:\\.[\\p{L}\\d-]{1,63}){1,4}',
+  // A bare address needs a path ("pic.twitter.com/x") or an ending that is no word ("lemonde.fr").
+  '[a-z\\d-]{1,63}(?:\\.[a-z\\d-]{1,63}){1,4}/[^\\s<>«»"“”]{1,2000}',
+  '[a-z\\d-]{1,63}(?:\\.[a-z\\d-]{1,63}){0,3}\\.(?:com|org|net|info|gouv|gov|edu|eu|fr|uk|us|ma|be|ch|ca|de|io)(?![\\p{L}\\d])',
+  '[@#][\\p{L}\\p{M}\\d_]{1,100}',
+].join('|');
+
+const ACRONYM = '(?:\\p{Lu}\\.-?){2,8}|\\p{Lu}\\.(?=[\\s-]{0,2}\\p{Lu})';
+
+/** Thousands are set apart by a space in French, by a comma in English. */
+const NUMBER: Record<Language, string> = {
+  fr: '\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3}){1,6}(?!\\d)(?:,\\d{1,9})?|\\d+(?:[.,]\\d+){0,6}(?!\\p{L})',
+  en: '\\d{1,3}(?:[\\u00a0\\u202f]\\d{3}){1,6}(?!\\d)|\\d+(?:[.,]\\d+){0,6}(?!\\p{L})',
+};
+
+const DATE = '\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4}(?![\\p{L}\\d])|\\d{1,2}:\\d{2}(?!\\d)';
+
+const WORD = `${INNER}+(?:[-‐‑'’·]${INNER}+){0,20}`;
+
+/** "l'été", "qu’il": the elided word is one of its own. "N'Golo", "aujourd’hui" and "presqu'île" are whole. */
+const ELISION =
+  "(?<![\\p{L}\\d])(?:(?:[ldjmtscn]|[LD]|qu|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Qq]uoiqu)['’](?=[\\p{L}\\d«\"“])|[JMTSCN]['’](?=\\p{Ll}))";
+
+const PATTERN: Record<Language, RegExp> = {
+  fr: new RegExp([ADDRESS, ELISION, ACRONYM, DATE, NUMBER.fr, WORD].join('|'), 'gu'),
+  en: new RegExp([ADDRESS, ACRONYM, DATE, NUMBER.en, WORD].join('|'), 'gu'),
+};
+
+const ADDRESS_START = /^(?:https?:\/\/|www\.|[^\s@]{1,64}@|[a-z\d.-]{1,300}\/)/u;
+const CLOSING = /[.,;:!?…)\]}'’]{1,20}$/u;
+const POSSESSIVE = /['’](?:s|S|re|ve|ll|d|m)$/u;
+const NEGATION = /n['’]t$/iu;
+
+/**
+ * Splits a span of a text into words, in order.
+ * Takes the whole text (offsets are UTF-16 code units into it), the span, and the language whose elisions and
+ * possessives are cut. Gives exact spans: `text.slice(word.start, word.end) === word.text`. Time is linear.
+ */
+export function splitWords(text: string, span: Span, language: Language): Word[] {
+  const words: Word[] = [];
+  for (const match of text.slice(span.start, span.end).matchAll(PATTERN[language])) {
+    const start = span.start + match.index;
+    const found = ADDRESS_START.test(match[0]) ? match[0].replace(CLOSING, '') : match[0];
+    const cut = language === 'en' ? clitic(found) : found.length;
+    words.push({ start, end: start + cut, text: found.slice(0, cut) });
+    if (cut < found.length)
+      words.push({ start: start + cut, end: start + found.length, text: found.slice(cut) });
+  }
+  return words;
+}
+
+/** Where an English word's "'s", "'re" or "n't" begins; the word's length when it has none. */
+function clitic(word: string): number {
+  if (/[:/@]/u.test(word)) return word.length;
+  const at = NEGATION.exec(word)?.index || POSSESSIVE.exec(word)?.index;
+  return at || word.length;
+}
