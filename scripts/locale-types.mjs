@@ -11,7 +11,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const OUTPUT = 'app/_i18n/words.ts';
 const LANGUAGES = /** @type {const} */ (['fr', 'en']);
 /** Namespaces that no screen speaks: the terminal's own words stay off the client. */
-const OFF_SCREEN = new Set(['cli']);
+const OFF_SCREEN = new Set(['make']);
 
 /** @typedef {Map<string, string>} Sentences every key of a file, nested ones joined with a dot */
 /** @typedef {{ variables: Set<string>, plural: boolean }} Key */

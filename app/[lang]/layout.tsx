@@ -23,19 +23,17 @@ export const viewport: Viewport = {
   ],
 };
 
-export async function generateMetadata({ params }: LayoutProps<'/[lang]'>): Promise<Metadata> {
+interface LanguageParams {
+  params: Promise<{ lang: string }>;
+}
+
+export async function generateMetadata({ params }: LanguageParams): Promise<Metadata> {
   const { lang } = await params;
   if (!isLanguage(lang)) return {};
   return { description: tFor(lang, 'common')('description'), applicationName: 'Recto Verso' };
 }
 
-export default async function RootLayout({
-  children,
-  params,
-}: {
-  children: ReactNode;
-  params: Promise<{ lang: string }>;
-}) {
+export default async function RootLayout({ children, params }: LanguageParams & { children: ReactNode }) {
   const { lang } = await params;
   if (!isLanguage(lang)) notFound();
   return (

@@ -24,7 +24,7 @@ interface ButtonLinkProps {
   /** Language-neutral path: `/sets/x/cards`. */
   to: string;
   look?: ButtonLook;
-  className?: string;
+  className?: string | undefined;
   children: ReactNode;
 }
 

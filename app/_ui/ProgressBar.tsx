@@ -6,7 +6,7 @@ interface ProgressBarProps {
   max: number;
   /** What is measured, for a screen reader: "4 of 12 cards". */
   label: string;
-  className?: string;
+  className?: string | undefined;
 }
 
 /** A thin bar. Native, so that no inline style is needed for its width. */

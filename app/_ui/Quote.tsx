@@ -4,7 +4,7 @@ import { shortenPrefix, shortenSuffix } from './shortenContext';
 
 interface QuoteProps {
   evidence: Pick<Evidence, 'language' | 'exact' | 'prefix' | 'suffix'>;
-  className?: string;
+  className?: string | undefined;
 }
 
 /** The article's own words that prove an answer; the bar's colour tells their language, `lang` says it. */

@@ -1,0 +1,74 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+
+/** What the shelf must know of a set to count its cards. */
+export interface SetCards {
+  readonly set: string;
+  /** Ids of the set's cards. */
+  readonly cards: readonly string[];
+}
+
+export interface SetProgress {
+  /** Cards to ask again by now. */
+  readonly due: number;
+  /** Cards asked at least once. */
+  readonly seen: number;
+  /** Cards past the first, short intervals. */
+  readonly known: number;
+}
+
+/** `waiting` until the log is read; `unread` when the browser won't give it. */
+export type ProgressOfSets = 'waiting' | 'unread' | ReadonlyMap<string, SetProgress>;
+
+/** Loaded when needed: neither the scheduler nor the database is in the way of the first paint. */
+async function readProgress(sets: readonly SetCards[], now: number): Promise<ProgressOfSets> {
+  const [{ browserDatabase }, { indexedDbProgressStore }, { replay }] = await Promise.all([
+    import('@/stores/browser-database'),
+    import('@/stores/indexed-db-progress-store'),
+    import('@/core/progress/scheduler'),
+  ]);
+  const database = browserDatabase();
+  try {
+    const found = new Map<string, SetProgress>();
+    for (const { set, cards } of sets) {
+      const log = await indexedDbProgressStore(database).eventsOfSet(set);
+      if (!log.ok) return 'unread';
+      const memories = replay(log.value.events);
+      const ofSet = cards.flatMap((card) => memories.get(card) ?? []);
+      found.set(set, {
+        due: ofSet.filter((memory) => memory.due <= now).length,
+        seen: ofSet.length,
+        known: ofSet.filter((memory) => memory.state === 'review').length,
+      });
+    }
+    return found;
+  } finally {
+    database.close();
+  }
+}
+
+/** The progress of each set, counted after the first paint and again when the page comes back to the front. */
+export function useSetProgress(sets: readonly SetCards[]): ProgressOfSets {
+  const [progress, setProgress] = useState<ProgressOfSets>('waiting');
+  useEffect(() => {
+    let gone = false;
+    const read = () => {
+      readProgress(sets, Date.now())
+        .catch((): ProgressOfSets => 'unread')
+        .then((result) => {
+          if (!gone) setProgress(result);
+        });
+    };
+    const readWhenSeen = () => {
+      if (document.visibilityState === 'visible') read();
+    };
+    read();
+    document.addEventListener('visibilitychange', readWhenSeen);
+    return () => {
+      gone = true;
+      document.removeEventListener('visibilitychange', readWhenSeen);
+    };
+  }, [sets]);
+  return progress;
+}
