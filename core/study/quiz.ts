@@ -222,7 +222,7 @@ function withTimeUp(attempt: Attempt, now: Instant): Attempt {
     if (current.phase === 'asking' && over > BEAT_MS) {
       current = {
         ...current,
-        clock: { ...current.clock, elapsedMs: Math.min(over, current.clock.limitMs ?? over) },
+        clock: { ...current.clock, elapsedMs: over },
       };
     }
   }
