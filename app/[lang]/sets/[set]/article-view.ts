@@ -1,0 +1,157 @@
+import type { Article, Sentence, Span } from '@/core/article/article';
+import type { FactKind, Mention } from '@/core/facts/fact';
+import type { Language } from '@/core/language';
+
+/** A stretch of text that states the same facts from end to end. */
+export interface Piece {
+  readonly text: string;
+  /** Ids of the facts that it states, the shortest mention first: that one gives the underline. */
+  readonly facts: readonly string[];
+  readonly kind?: FactKind;
+  /** Whether a mention begins here, so that the keyboard stops at each mention once. */
+  readonly opens: boolean;
+}
+
+export interface SentenceView {
+  /** The sentence's index in its article; nothing for what no sentence covers (a line of its own, a space). */
+  readonly index?: number;
+  readonly pieces: readonly Piece[];
+}
+
+export interface Paragraph {
+  readonly heading: boolean;
+  readonly sentences: readonly SentenceView[];
+}
+
+export interface ArticleView {
+  readonly language: Language;
+  readonly title: string;
+  readonly published?: string;
+  readonly source?: string;
+  /** How long it takes to read, in whole minutes, at least one. */
+  readonly minutes: number;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+interface Marked extends Span {
+  readonly fact: string;
+  readonly kind: FactKind;
+}
+
+interface FactMentions {
+  readonly id: string;
+  readonly kind: FactKind;
+  readonly mentions: readonly Mention[];
+}
+
+const WORDS_A_MINUTE = 220;
+
+/** The stretches between blank lines, as spans of the whole text. */
+function paragraphSpans(text: string, from: number): Span[] {
+  const spans: Span[] = [];
+  let start = from;
+  for (const line of text.slice(from).split('\n')) {
+    const end = start + line.length;
+    const last = spans.at(-1);
+    if (line.trim() !== '') {
+      if (last && last.end === start - 1) spans[spans.length - 1] = { start: last.start, end };
+      else spans.push({ start, end });
+    }
+    start = end + 1;
+  }
+  return spans;
+}
+
+/** Cuts a span wherever a mention begins or ends, and says what each piece states. */
+function piecesOf(text: string, span: Span, marks: readonly Marked[]): Piece[] {
+  const inside = marks.filter((mark) => mark.start < span.end && mark.end > span.start);
+  const cuts = new Set([span.start, span.end]);
+  for (const mark of inside) {
+    cuts.add(Math.max(mark.start, span.start));
+    cuts.add(Math.min(mark.end, span.end));
+  }
+  const points = [...cuts].sort((a, b) => a - b);
+  const opened = new Set<Marked>();
+  return points.slice(0, -1).map((start, position) => {
+    const end = points[position + 1] ?? span.end;
+    const covering = inside
+      .filter((mark) => mark.start <= start && mark.end >= end)
+      .sort((a, b) => a.end - a.start - (b.end - b.start));
+    const [innermost] = covering;
+    const opens = innermost !== undefined && !opened.has(innermost);
+    if (innermost) opened.add(innermost);
+    return {
+      text: text.slice(start, end),
+      facts: [...new Set(covering.map((mark) => mark.fact))],
+      ...(innermost ? { kind: innermost.kind } : {}),
+      opens,
+    };
+  });
+}
+
+/** The sentences of a paragraph with their pieces, and whatever stands between them. */
+function sentencesOf(
+  text: string,
+  paragraph: Span,
+  sentences: readonly Sentence[],
+  marks: readonly Marked[],
+): SentenceView[] {
+  const views: SentenceView[] = [];
+  let at = paragraph.start;
+  const between = (end: number) => {
+    if (end > at) views.push({ pieces: piecesOf(text, { start: at, end }, marks) });
+  };
+  for (const sentence of sentences) {
+    if (sentence.end <= paragraph.start || sentence.start >= paragraph.end) continue;
+    const start = Math.max(sentence.start, at);
+    const end = Math.min(sentence.end, paragraph.end);
+    if (end <= start) continue;
+    between(start);
+    views.push({ index: sentence.index, pieces: piecesOf(text, { start, end }, marks) });
+    at = end;
+  }
+  between(paragraph.end);
+  return views;
+}
+
+const HEADING = /^#{1,6} +/u;
+
+function wordCount(text: string): number {
+  return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+/** An article's text in paragraphs and sentences, cut so that each fact can be underlined and pressed. */
+export function articleView(
+  article: Article,
+  sentences: readonly Sentence[],
+  facts: readonly FactMentions[],
+): ArticleView {
+  const { text, bodyStart, language, title } = article;
+  const marks: Marked[] = facts.flatMap((fact) =>
+    fact.mentions
+      .filter((mention) => mention.language === language)
+      .map(({ start, end }) => ({ start, end, fact: fact.id, kind: fact.kind })),
+  );
+  const paragraphs = paragraphSpans(text, bodyStart).map((span): Paragraph => {
+    const marker = HEADING.exec(text.slice(span.start, span.end))?.[0].length ?? 0;
+    const body = { start: span.start + marker, end: span.end };
+    return { heading: marker > 0, sentences: sentencesOf(text, body, sentences, marks) };
+  });
+  return {
+    language,
+    title,
+    ...(article.published === undefined ? {} : { published: article.published }),
+    ...(article.source === undefined ? {} : { source: article.source }),
+    minutes: Math.max(1, Math.round(wordCount(text.slice(bodyStart)) / WORDS_A_MINUTE)),
+    paragraphs: paragraphs.filter((paragraph) => !repeatsTitle(paragraph, title)),
+  };
+}
+
+/** A Markdown file may begin with its title as a heading, which the page shows already. */
+function repeatsTitle(paragraph: Paragraph, title: string): boolean {
+  if (!paragraph.heading) return false;
+  const words = paragraph.sentences
+    .flatMap((sentence) => sentence.pieces.map((piece) => piece.text))
+    .join('');
+  return words.trim() === title.trim();
+}

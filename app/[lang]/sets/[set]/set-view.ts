@@ -1,0 +1,133 @@
+import type { Article, Sentence } from '@/core/article/article';
+import { splitSentences } from '@/core/article/sentences';
+import type { Bank, DropReason, Evidence, Line, Question, QuestionForm } from '@/core/bank/bank';
+import { renderDate } from '@/core/facts/common/render-date';
+import { FACT_KINDS, type FactKind } from '@/core/facts/fact';
+import { type Bilingual, inBoth, type Language } from '@/core/language';
+import { cardsOf } from '@/core/study/deck';
+import { type ArticleView, articleView } from './article-view';
+import { type TimelineEntry, timelineOf } from './timeline';
+
+export interface FactView {
+  readonly id: string;
+  readonly kind: FactKind;
+  readonly label: Bilingual<string>;
+  readonly labelLanguage: Bilingual<Language>;
+  readonly mentions: Bilingual<number>;
+  readonly implied: boolean;
+  /** Ids of the questions that ask about it. */
+  readonly questions: readonly string[];
+}
+
+/** A proof, and the sentence that it stands in. */
+export interface ProofView extends Evidence {
+  readonly sentence?: number;
+}
+
+export interface QuestionView {
+  readonly id: string;
+  readonly form: QuestionForm;
+  readonly prompt: Bilingual<Line>;
+  /** The sentence with a gap, for a cloze. */
+  readonly passage?: Bilingual<{ language: Language; before: string; after: string }>;
+  readonly answer: Bilingual<Line>;
+  /** For a statement: whether the article bears it out. */
+  readonly truth?: boolean;
+  readonly proofs: readonly ProofView[];
+}
+
+export interface DroppedView {
+  readonly reason: DropReason;
+  /** What was tried and given up for this reason: the fact asked about, and the forms. */
+  readonly candidates: readonly { fact: string; forms: readonly QuestionForm[] }[];
+  readonly count: number;
+}
+
+/** Everything that a set's page shows, without the parts of a bank that only a session needs. */
+export interface SetView {
+  readonly set: string;
+  readonly title: Bilingual<string>;
+  readonly titleLanguage: Bilingual<Language>;
+  readonly articles: readonly ArticleView[];
+  readonly facts: readonly FactView[];
+  readonly timeline: readonly TimelineEntry[];
+  readonly questions: readonly QuestionView[];
+  readonly report: {
+    readonly kept: number;
+    readonly dropped: number;
+    readonly reasons: readonly DroppedView[];
+  };
+  /** Ids of its cards. */
+  readonly cards: readonly string[];
+}
+
+type SentencesByLanguage = ReadonlyMap<Language, readonly Sentence[]>;
+
+function questionView(question: Question, sentences: SentencesByLanguage): QuestionView {
+  return {
+    id: question.id,
+    form: question.form,
+    prompt: question.prompt,
+    ...(question.form === 'cloze' ? { passage: question.passage } : {}),
+    ...(question.form === 'true-false' ? { truth: question.truth } : {}),
+    answer: question.answer,
+    proofs: question.evidence.map((evidence) => {
+      const sentence = sentences
+        .get(evidence.language)
+        ?.find((each) => each.start <= evidence.start && evidence.start < each.end);
+      return { ...evidence, ...(sentence ? { sentence: sentence.index } : {}) };
+    }),
+  };
+}
+
+function droppedViews(bank: Bank): DroppedView[] {
+  const byReason = new Map<DropReason, Map<string, QuestionForm[]>>();
+  for (const { reason, asks, form } of bank.report.dropped) {
+    const facts = byReason.get(reason) ?? new Map<string, QuestionForm[]>();
+    facts.set(asks, [...(facts.get(asks) ?? []), form]);
+    byReason.set(reason, facts);
+  }
+  return [...byReason].map(([reason, facts]) => ({
+    reason,
+    candidates: [...facts].map(([fact, forms]) => ({ fact, forms: [...new Set(forms)] })),
+    count: [...facts.values()].reduce((sum, forms) => sum + forms.length, 0),
+  }));
+}
+
+function factViews(bank: Bank): FactView[] {
+  const views = bank.facts.map((fact) => ({
+    id: fact.id,
+    kind: fact.kind,
+    label: fact.label,
+    labelLanguage: fact.labelLanguage,
+    mentions: inBoth((language) => fact.mentions.filter((mention) => mention.language === language).length),
+    implied: fact.basis === 'implied',
+    questions: bank.questions.filter((question) => question.asks === fact.id).map((question) => question.id),
+  }));
+  return views.sort((a, b) => FACT_KINDS.indexOf(a.kind) - FACT_KINDS.indexOf(b.kind));
+}
+
+/** What the page of a study set shows of its bank. */
+export function setView(bank: Bank): SetView {
+  const articles: Article[] = bank.articles;
+  const sentences: SentencesByLanguage = new Map(
+    articles.map((article) => [article.language, splitSentences(article)] as const),
+  );
+  return {
+    set: bank.set,
+    title: bank.title,
+    titleLanguage: bank.titleLanguage,
+    articles: articles.map((article) =>
+      articleView(article, sentences.get(article.language) ?? [], bank.facts),
+    ),
+    facts: factViews(bank),
+    timeline: timelineOf(bank, renderDate),
+    questions: bank.questions.map((question) => questionView(question, sentences)),
+    report: {
+      kept: bank.report.kept,
+      dropped: bank.report.dropped.length,
+      reasons: droppedViews(bank),
+    },
+    cards: cardsOf(bank.questions).map((card) => card.id),
+  };
+}
