@@ -1,0 +1,96 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { newAttempt, quizMaterial, quizReducer } from '@/core/study/quiz';
+import type { Attempt } from '@/core/study/quiz-attempt';
+import { makeQuiz } from '@/core/study/quiz-plan';
+import { type AttemptStore, unfinishedOf } from '@/stores/attempt-store';
+import { BANK, QUESTIONS } from '../fixtures/quiz-bank';
+
+const MATERIAL = quizMaterial(BANK);
+const at = (wall: number) => ({ monotonic: wall, wall, page: 'a' });
+
+/** An attempt that was begun at `startedAt`, with `answered` questions passed over. */
+export function attemptWith(id: string, answered: number, startedAt = 1_000, set = 'rabat-2025'): Attempt {
+  const options = { count: 5, time: { per: 'none' }, extraTime: 1, mode: 'exam', seed: 'one' } as const;
+  const made = newAttempt(makeQuiz(QUESTIONS, options), id, set, at(startedAt));
+  if (made === undefined) throw new Error('a plan without questions');
+  let attempt = quizReducer(made, { type: 'start', at: at(startedAt) }, MATERIAL);
+  for (let item = 0; item < answered; item += 1) {
+    attempt = quizReducer(
+      attempt,
+      { type: 'skip', item, language: 'fr', at: at(startedAt + item + 1) },
+      MATERIAL,
+    );
+  }
+  return attempt;
+}
+
+/**
+ * What every store of attempts must do.
+ *
+ * @param name the store's name
+ * @param makeStore gives a store that is empty
+ */
+export function attemptStoreContract(name: string, makeStore: () => AttemptStore | Promise<AttemptStore>) {
+  describe(`${name} keeps attempts`, () => {
+    let store: AttemptStore;
+    beforeEach(async () => {
+      store = await makeStore();
+    });
+
+    const kept = async (set = 'rabat-2025') => {
+      const found = await store.attemptsOf(set);
+      if (!found.ok) throw new Error(found.error.detail);
+      return found.value;
+    };
+
+    it('is empty at first', async () => {
+      expect(await kept()).toEqual({ attempts: [], damaged: [] });
+    });
+
+    it('gives back the last state that was saved, field by field', async () => {
+      await store.save(attemptWith('a', 0));
+      const later = attemptWith('a', 2);
+      expect(await store.save(later)).toEqual({ ok: true, value: undefined });
+      expect(await kept()).toEqual({ attempts: [later], damaged: [] });
+    });
+
+    it('keeps sets apart, the latest attempt first', async () => {
+      await store.save(attemptWith('old', 0, 1_000));
+      await store.save(attemptWith('new', 0, 9_000));
+      await store.save(attemptWith('other', 0, 5_000, 'another-set'));
+      expect((await kept()).attempts.map(({ id }) => id)).toEqual(['new', 'old']);
+      expect((await kept('another-set')).attempts.map(({ id }) => id)).toEqual(['other']);
+    });
+
+    it('never lets an earlier state take the place of a later one', async () => {
+      const later = attemptWith('a', 3);
+      await store.save(later);
+      expect((await store.save(attemptWith('a', 1))).ok).toBe(true);
+      await store.save({ ...attemptWith('a', 3), updatedAt: 1 });
+      expect((await kept()).attempts).toEqual([later]);
+      const finished = attemptWith('a', 5);
+      await store.save(finished);
+      await store.save({ ...later, updatedAt: 99_999 });
+      expect((await kept()).attempts).toEqual([finished]);
+    });
+
+    it('keeps the last of many savings at once', async () => {
+      await Promise.all([0, 1, 2, 3, 4].map((answered) => store.save(attemptWith('a', answered))));
+      expect((await kept()).attempts).toEqual([attemptWith('a', 4)]);
+    });
+
+    it('offers the latest attempt that is begun and not finished', async () => {
+      expect(unfinishedOf(await kept())).toBeUndefined();
+      await store.save(attemptWith('begun', 2, 1_000));
+      await store.save(attemptWith('finished', 5, 9_000));
+      expect(unfinishedOf(await kept())?.id).toBe('begun');
+    });
+
+    it('removes, once or twice', async () => {
+      await store.save(attemptWith('a', 0));
+      expect((await store.remove('a')).ok).toBe(true);
+      expect((await store.remove('a')).ok).toBe(true);
+      expect((await kept()).attempts).toEqual([]);
+    });
+  });
+}
