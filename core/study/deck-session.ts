@@ -79,6 +79,8 @@ export type DeckAction =
   | { readonly type: 'undo'; readonly id: string; readonly now: number; readonly device: string }
   | { readonly type: 'stored'; readonly id: string; readonly now: number }
   | { readonly type: 'not-stored'; readonly id: string }
+  /** The log was read again: another tab may have written to it. */
+  | { readonly type: 'refreshed'; readonly memories: ReadonlyMap<string, Memory> }
   | { readonly type: 'retry' }
   | { readonly type: 'give-up' };
 
@@ -127,11 +129,19 @@ export function deckReducer(session: DeckSession, action: DeckAction): DeckSessi
       return moment.phase === 'storing' && moment.event.id === action.id
         ? { ...session, moment: { ...moment, phase: 'unstored' } }
         : session;
+    case 'refreshed':
+      return 'event' in moment ? session : refreshed(session, action.memories);
     case 'retry':
       return moment.phase === 'unstored' ? { ...session, moment: { ...moment, phase: 'storing' } } : session;
     case 'give-up':
       return moment.phase === 'unstored' ? { ...session, moment: moment.from } : session;
   }
+}
+
+/** Takes over what another tab did: cards that were reviewed there needn't be asked here. */
+function refreshed(session: DeckSession, memories: ReadonlyMap<string, Memory>): DeckSession {
+  const untouched = ({ id }: Card) => memories.get(id)?.lastReview === session.memories.get(id)?.lastReview;
+  return { ...session, memories, waiting: session.waiting.filter(untouched) };
 }
 
 /** The card on screen, also while its rating is being stored; undefined when the session is over. */

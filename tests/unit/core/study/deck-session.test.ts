@@ -127,6 +127,23 @@ describe('a card', () => {
   });
 });
 
+describe('another tab', () => {
+  it('that reviewed a card takes it out of what is still to ask', () => {
+    const session = begin(card('a'), card('b'), card('c'));
+    const elsewhere = new Map([['b', memory()]]);
+    const after = run(session, { type: 'refreshed', memories: elsewhere });
+    expect(after.waiting.map(({ id }) => id)).toEqual(['c']);
+    expect(after.memories.get('b')).toEqual(memory());
+    expect(cardShown(after)?.id).toBe('a');
+    expect(cardsDone(after)).toBe(1);
+  });
+
+  it('changes nothing while a rating is being stored', () => {
+    const storing = run(begin(card('a'), card('b')), { type: 'turn' }, rate(4));
+    expect(run(storing, { type: 'refreshed', memories: new Map() })).toBe(storing);
+  });
+});
+
 describe('undo', () => {
   it('is an event too, and brings the card back turned over', () => {
     const rated = answer(begin(card('a'), card('b')), 4);

@@ -1,0 +1,42 @@
+'use client';
+
+import { type KeyActions, useKeys } from '@/app/_ui/useKeys';
+import type { Rating } from '@/core/progress/review-event';
+import type { Study } from './useStudy';
+
+/** The four digit keys as French keyboards write them without Shift. */
+const DIGITS: readonly (readonly [rating: Rating, keys: readonly string[]])[] = [
+  [1, ['1', '&']],
+  [2, ['2', 'é']],
+  [3, ['3', '"']],
+  [4, ['4', "'"]],
+];
+
+/** Whether the key belongs to what has the focus: a button or link pressed by space, an open dialog. */
+function isTaken(event: KeyboardEvent): boolean {
+  if (document.querySelector('dialog[open]') !== null) return true;
+  return (
+    event.key === ' ' && event.target instanceof Element && event.target.closest('button, a[href]') !== null
+  );
+}
+
+/** Space turns the card, 1 to 4 rate it, U takes the last rating back. */
+export function useCardKeys(study: Study): void {
+  const act = (what: () => void) => (event: KeyboardEvent) => {
+    if (isTaken(event)) return;
+    event.preventDefault();
+    what();
+  };
+  const rates: Record<string, (event: KeyboardEvent) => void> = {};
+  for (const [rating, keys] of DIGITS) {
+    for (const key of keys) {
+      const rate = act(() => study.rate(rating));
+      rates[key] = (event) => {
+        // The other signs are digits only on the key that has the digit on it.
+        if (key === String(rating) || event.code === `Digit${rating}`) rate(event);
+      };
+    }
+  }
+  const actions: KeyActions = { ...rates, ' ': act(study.turn), u: act(study.undo) };
+  useKeys(actions);
+}
