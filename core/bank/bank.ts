@@ -24,6 +24,8 @@ export const BankArticle = z.strictObject({
   bodyStart: offset,
 });
 
+export type BankArticle = z.infer<typeof BankArticle>;
+
 const mention = z.strictObject({ language, start: offset, end: offset });
 
 const factBase = {
@@ -74,6 +76,8 @@ export const BankFact = z.discriminatedUnion('kind', [
     ...factBase,
   }),
 ]);
+
+export type BankFact = z.infer<typeof BankFact>;
 
 /**
  * Where a question is proved: W3C TextQuoteSelector (`exact`, `prefix`, `suffix`) and TextPositionSelector
@@ -145,7 +149,9 @@ export const DROP_REASONS = [
   'duplicate',
   'implied-value',
   'not-proved',
+  'not-self-contained',
   'no-rendering',
+  'too-few-distractors',
   'uncertain',
 ] as const;
 export type DropReason = (typeof DROP_REASONS)[number];
@@ -155,6 +161,8 @@ export const GroundingReport = z.strictObject({
   kept: offset,
   dropped: z.array(z.strictObject({ asks: id, form: z.enum(QUESTION_FORMS), reason: z.enum(DROP_REASONS) })),
 });
+
+export type GroundingReport = z.infer<typeof GroundingReport>;
 
 export const Bank = z.strictObject({
   format: z.literal('recto-verso-bank'),

@@ -56,7 +56,7 @@ export interface BankProblem {
 
 /**
  * A path as people read it: `questions[3].answer.fr`. Keys come from the file, so they are shortened.
- * An empty path gives an empty string.
+ * The empty path gives `bank`.
  */
 export function pathToText(path: readonly (string | number)[]): string {
   let text = '';
@@ -64,5 +64,5 @@ export function pathToText(path: readonly (string | number)[]): string {
     if (typeof step === 'number') text += `[${step}]`;
     else text += (text === '' ? '' : '.') + step.slice(0, 60);
   }
-  return text;
+  return text === '' ? 'bank' : text;
 }

@@ -1,0 +1,127 @@
+import type { Fact } from '@/core/facts/fact';
+import { type Bilingual, inBoth, LANGUAGES } from '@/core/language';
+import type { DropReason, Evidence, Line, Question, QuestionForm } from './bank';
+import { comparable, containsWords, lineText } from './comparable';
+import { hashId } from './hash';
+import { sentenceText } from './quote';
+
+/** Facts less sure than this aren't asked. */
+export const LEAST_CONFIDENCE = 0.6;
+/** How many wrong answers stand beside the right one. */
+export const DISTRACTORS = 3;
+
+/** A line in each language: an answer, an option, a prompt. */
+export type Lines = Bilingual<Line>;
+
+/** What a template proposes: a question whose form isn't settled yet. */
+export interface Proposal {
+  /** The fact that the answer states. */
+  readonly asks: Fact;
+  /** The other facts that the question stands on. */
+  readonly about: readonly Fact[];
+  /** The template's name and what tells its questions about one fact apart: part of the question's id. */
+  readonly template: string;
+  readonly prompt: Lines;
+  readonly answer: Lines;
+  readonly accepted: Bilingual<readonly string[]>;
+  readonly evidence: readonly Evidence[];
+  /** Wrong answers, the best first. Those that turn out to be right, shown or alike are left out later. */
+  readonly distractors: readonly Lines[];
+  /** Whether the answer is short and regular enough to be typed. */
+  readonly typable: boolean;
+}
+
+/** A candidate is a question, or the reason why there is none: nothing is dropped in silence. */
+export type Candidate =
+  | { readonly kept: true; readonly question: Question }
+  | { readonly kept: false; readonly asks: string; readonly form: QuestionForm; readonly reason: DropReason };
+
+/** A candidate that came to nothing. */
+export function drop(asks: Fact, form: QuestionForm, reason: DropReason): Candidate {
+  return { kept: false, asks: asks.id, form, reason };
+}
+
+/** A question's id: from set, fact, form and template, so that a bank made again keeps its learners' progress. */
+export function questionId(set: string, asks: Fact, form: QuestionForm, template: string): string {
+  return `q-${hashId([set, asks.id, form, template].join('\u0000'))}`;
+}
+
+/** Why the facts themselves forbid a question, if they do. */
+export function factObjection(facts: readonly Fact[]): DropReason | undefined {
+  if (facts.some((fact) => fact.confidence < LEAST_CONFIDENCE)) return 'uncertain';
+  return facts.some((fact) => fact.basis === 'implied') ? 'implied-value' : undefined;
+}
+
+/**
+ * How hard a question is, 1 to 5. By form: judging a statement 1, recognising among options 2, filling a hole
+ * with options in view 2 and without 3, recalling 3. One more when the article says the fact only once, one
+ * more when the answer is long (over 30 characters) or exact to the day or the digit.
+ */
+export function difficultyOf(form: QuestionForm, asks: Fact, answer: Lines, hasOptions: boolean): number {
+  const base = form === 'true-false' ? 1 : hasOptions ? 2 : 3;
+  const language = asks.mentions[0]?.language;
+  const isRare = asks.mentions.filter((mention) => mention.language === language).length === 1;
+  const words = lineText(answer.fr);
+  const isExact = words.length > 30 || (words.match(/\d/g)?.length ?? 0) >= 5;
+  return Math.min(5, base + (isRare ? 1 : 0) + (isExact ? 1 : 0));
+}
+
+/** Whether an option could be told to be right or wrong without knowing: right, alike, in the prompt or in the proof. */
+function isFit(option: Lines, taken: readonly Lines[], proposal: Pick<Proposal, 'prompt' | 'accepted' | 'evidence'>): boolean {
+  return LANGUAGES.every((side) => {
+    const words = lineText(option[side]);
+    const isTaken = taken.some((other) => comparable(lineText(other[side])) === comparable(words));
+    const isAccepted = proposal.accepted[side].some((each) => comparable(each) === comparable(words));
+    const isShown = containsWords(lineText(proposal.prompt[side]), words);
+    const isSaid = proposal.evidence.some((each) => containsWords(sentenceText(each), words));
+    return !isTaken && !isAccepted && !isShown && !isSaid;
+  });
+}
+
+/** Lengths may differ by half and ten characters: beyond, an option is told by its look. */
+function isOfSize(option: Lines, answer: Lines): boolean {
+  return LANGUAGES.every((side) => {
+    const [a, b] = [lineText(option[side]).length, lineText(answer[side]).length];
+    return Math.abs(a - b) <= Math.max(a, b) / 2 + 10;
+  });
+}
+
+/** The first good distractors of a proposal, at most three. */
+export function fitDistractors(proposal: Pick<Proposal, 'prompt' | 'answer' | 'accepted' | 'evidence' | 'distractors'>): Lines[] {
+  const taken: Lines[] = [];
+  for (const option of proposal.distractors) {
+    if (taken.length === DISTRACTORS) break;
+    if (isOfSize(option, proposal.answer) && isFit(option, [proposal.answer, ...taken], proposal)) taken.push(option);
+  }
+  return taken;
+}
+
+/**
+ * Settles a proposal's form. A question asked of a fact for the first time offers options, the next one about
+ * the same fact wants the answer typed, where both are possible: recognise first, then recall.
+ */
+export function settle(set: string, proposal: Proposal, asked: number): Candidate {
+  const { asks, about, evidence, typable } = proposal;
+  const distractors = fitDistractors(proposal);
+  const hasOptions = distractors.length === DISTRACTORS;
+  const form = hasOptions && !(typable && asked % 2 === 1) ? 'choice' : 'typed';
+  const objection = factObjection([asks, ...about]);
+  if (objection) return drop(asks, form, objection);
+  if (evidence.length === 0) return drop(asks, form, 'not-proved');
+  if (form === 'typed' && !typable) return drop(asks, form, 'too-few-distractors');
+  const base = {
+    id: questionId(set, asks, form, proposal.template),
+    asks: asks.id,
+    prompt: proposal.prompt,
+    evidence: [...evidence],
+    difficulty: difficultyOf(form, asks, proposal.answer, form === 'choice'),
+    answer: proposal.answer,
+    accepted: inBoth((side) => acceptedOn(side, proposal)),
+  };
+  return { kept: true, question: form === 'choice' ? { form, ...base, distractors } : { form, ...base } };
+}
+
+function acceptedOn(side: 'fr' | 'en', { answer, accepted }: Proposal): string[] {
+  const shown = lineText(answer[side]);
+  return accepted[side].filter((each, index, all) => each !== '' && each !== shown && all.indexOf(each) === index);
+}

@@ -1,0 +1,71 @@
+import type { DateValue } from '@/core/facts/fact';
+import { seededOrder } from '../hash';
+
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+/** `2024-22` is a season, `2024-33` a quarter, `2024-40` a half-year (ISO 8601-2, sub-year groupings). */
+const PART = /^(\d{4})-(\d{2})$/;
+const YEAR = /^\d{4}$/;
+
+/** Weeks keep the day of the week, which the sentence may name; a month's difference tempts too. */
+const DAY_STEPS = [-21, -14, -7, 7, 14, 21];
+const MONTH_STEPS = [-3, -2, -1, 1, 2, 3];
+const YEAR_STEPS = [-3, -2, -1, 1, 2];
+
+function pad(number: number, width: number): string {
+  return String(number).padStart(width, '0');
+}
+
+function shiftDay(year: number, month: number, day: number, days: number): DateValue {
+  // Date.UTC counts days over month ends; it reads no clock.
+  const date = new Date(Date.UTC(year, month - 1, day + days));
+  return `${pad(date.getUTCFullYear(), 4)}-${pad(date.getUTCMonth() + 1, 2)}-${pad(date.getUTCDate(), 2)}`;
+}
+
+function shiftMonth(year: number, month: number, months: number): DateValue {
+  const total = year * 12 + (month - 1) + months;
+  return `${pad(Math.floor(total / 12), 4)}-${pad((total % 12) + 1, 2)}`;
+}
+
+/** The other members of a year's parts (seasons 21–24, quarters 33–36, halves 40–41), then of the years around. */
+function nearParts(year: number, part: number): DateValue[] {
+  const groups = [
+    [21, 22, 23, 24],
+    [33, 34, 35, 36],
+    [40, 41],
+  ];
+  const group = groups.find((each) => each.includes(part)) ?? [];
+  const siblings = group.filter((each) => each !== part).map((each) => `${pad(year, 4)}-${each}`);
+  return [...siblings, `${pad(year - 1, 4)}-${part}`, `${pad(year - 2, 4)}-${part}`, `${pad(year + 1, 4)}-${part}`];
+}
+
+function near(value: DateValue): DateValue[] {
+  const day = DAY.exec(value);
+  if (day) {
+    const [year, month, date] = [Number(day[1]), Number(day[2]), Number(day[3])];
+    return DAY_STEPS.map((days) => shiftDay(year, month, date, days));
+  }
+  const part = PART.exec(value);
+  if (part) {
+    const [year, number] = [Number(part[1]), Number(part[2])];
+    if (number > 12) return nearParts(year, number);
+    return [...MONTH_STEPS.map((months) => shiftMonth(year, number, months)), `${pad(year - 1, 4)}-${part[2]}`];
+  }
+  if (YEAR.test(value)) return YEAR_STEPS.map((years) => pad(Number(value) + years, 4));
+  return [];
+}
+
+/** Whether two dates are of one precision: as long, and both a month, a season, a quarter or a half-year. */
+export function isSamePrecision(a: DateValue, b: DateValue): boolean {
+  const shape = (value: DateValue): string => {
+    const part = PART.exec(value);
+    const number = part ? Number(part[2]) : 0;
+    const kind = number > 39 ? 'half' : number > 32 ? 'quarter' : number > 12 ? 'season' : 'plain';
+    return `${value.replace(/\d/g, '0')}${kind}`;
+  };
+  return shape(a) === shape(b);
+}
+
+/** Dates near a date, at its precision, in a seeded order; none for intervals, decades and open dates. */
+export function nearDates(value: DateValue, seed: string): DateValue[] {
+  return seededOrder(near(value), seed, (date) => date);
+}

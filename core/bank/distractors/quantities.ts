@@ -1,0 +1,37 @@
+import type { QuantityValue } from '@/core/facts/fact';
+import { seededOrder } from '../hash';
+
+const FACTORS = [0.5, 0.6, 0.75, 0.8, 1.2, 1.25, 1.5, 1.75, 2];
+
+/** How many digits a number shows before its trailing zeros, and after its decimal point. */
+function shapeOf(number: number): { readonly step: number; readonly decimals: number } {
+  const decimals = (String(number).split('.')[1] ?? '').length;
+  if (decimals > 0) return { step: 10 ** -decimals, decimals };
+  let step = 1;
+  while (number !== 0 && number % (step * 10) === 0) step *= 10;
+  return { step, decimals: 0 };
+}
+
+/** Numbers near a number and as round as it is: 3.5 gives tenths, 12 000 thousands. */
+function nearNumbers(number: number, most: number): number[] {
+  const { step, decimals } = shapeOf(number);
+  const size = Math.abs(number);
+  const steps = size / step;
+  // Small counts ("two ministers") have neighbours only one or two away.
+  const wanted = steps <= 12 ? [-3, -2, -1, 1, 2, 3].map((n) => number + n * step) : FACTORS.map((f) => number * f);
+  return wanted
+    .map((each) => Number((Math.round(each / step) * step).toFixed(decimals)))
+    .filter((each) => each !== number && Math.sign(each) === Math.sign(number) && Math.abs(each) <= most)
+    .filter((each, index, all) => all.indexOf(each) === index);
+}
+
+/**
+ * Quantities of the same unit near a quantity, as round and as exact as it is, in a seeded order. None for
+ * ranges, whose two ends give too much away.
+ */
+export function nearQuantities(value: QuantityValue, seed: string): QuantityValue[] {
+  if (value.to !== undefined) return [];
+  const most = value.unit === 'percent' && Math.abs(value.number) <= 100 ? 100 : Number.MAX_SAFE_INTEGER;
+  const near = nearNumbers(value.number, most).map((number) => ({ ...value, number }));
+  return seededOrder(near, seed, (each) => String(each.number));
+}

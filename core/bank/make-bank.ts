@@ -1,0 +1,165 @@
+import type { Article } from '@/core/article/article';
+import { splitSentences } from '@/core/article/sentences';
+import { extractFacts } from '@/core/facts/extract-facts';
+import type { Fact } from '@/core/facts/fact';
+import { mergeParallel } from '@/core/facts/merge-parallel';
+import { inBoth, LANGUAGES } from '@/core/language';
+import { err, ok, type Result } from '@/core/result';
+import { BANK_VERSION, type Bank, type BankArticle, type BankFact, type GroundingReport, type Question } from './bank';
+import { type Candidate, settle } from './candidate';
+import { comparable, lineText } from './comparable';
+import { objectionTo } from './proof';
+import { toReading, type Reading } from './reading';
+import { clozeOf } from './templates/cloze';
+import { proposalsFor, statementsFor } from './templates/templates';
+
+/** Why no bank can be made. Each code is a locale key of the `make` namespace. */
+export interface BankMakeProblem {
+  readonly code: 'no-facts' | 'no-questions' | 'same-language';
+}
+
+/** What a bank is made from: the set's id, and one article or two parallel ones in different languages. */
+export interface BankInput {
+  readonly set: string;
+  readonly articles: readonly Article[];
+}
+
+
+/** The facts of one article, or of two parallel ones, those that both say joined. */
+export function readFacts(articles: readonly Article[]): Fact[] {
+  const [first, second] = articles.map((article) => extractFacts(article, splitSentences(article)));
+  if (!first) return [];
+  return second ? mergeParallel(first, second) : first;
+}
+
+/** Facts in the order in which the first article says them; those that only the other says come last. */
+function inTextOrder(facts: readonly Fact[], articles: readonly Article[]): Fact[] {
+  const language = articles[0]?.language;
+  const place = (fact: Fact): number =>
+    fact.mentions.find((mention) => mention.language === language)?.start ?? Number.MAX_SAFE_INTEGER;
+  return [...facts].sort((a, b) => place(a) - place(b) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+}
+
+/** Every candidate of a reading: what templates propose, put in form, then statements and sentences with holes. */
+function candidatesFor(reading: Reading): Candidate[] {
+  const asked = new Map<string, number>();
+  const questions = reading.facts.flatMap((fact) =>
+    proposalsFor(fact, reading).map((proposal) => {
+      const times = asked.get(proposal.asks.id) ?? 0;
+      const candidate = settle(reading.set, proposal, times);
+      if (candidate.kept) asked.set(proposal.asks.id, times + 1);
+      return candidate;
+    }),
+  );
+  const statements = reading.facts.flatMap((fact) => statementsFor(fact, reading));
+  const holes = reading.facts.flatMap((fact) => clozeOf(fact, reading));
+  return [...questions, ...statements, ...holes];
+}
+
+/** What a reader would take for the same question: its words, in either language. */
+function samenessKeys(question: Question): string[] {
+  return LANGUAGES.map((side) => {
+    const passage = question.form === 'cloze' ? question.passage[side] : undefined;
+    return [
+      side,
+      comparable(lineText(question.prompt[side])),
+      passage ? comparable(`${passage.before} _ ${passage.after}`) : '',
+    ].join('\u0000');
+  });
+}
+
+/** Keeps what is proved and new, and says of the rest why it is dropped. */
+function sift(candidates: readonly Candidate[], articles: readonly Article[], facts: readonly Fact[]): Pick<Bank, 'questions' | 'report'> {
+  const texts = new Map(articles.map((article) => [article.language, article.text]));
+  const byId = new Map(facts.map((fact) => [fact.id, toStored(fact)]));
+  const seen = new Set<string>();
+  const questions: Question[] = [];
+  const dropped: GroundingReport['dropped'] = [];
+  for (const candidate of candidates) {
+    if (!candidate.kept) {
+      dropped.push({ asks: candidate.asks, form: candidate.form, reason: candidate.reason });
+      continue;
+    }
+    const { question } = candidate;
+    const keys = samenessKeys(question);
+    const isKnown = keys.some((key) => seen.has(key)) || questions.some((each) => each.id === question.id);
+    const reason = isKnown ? 'duplicate' : objectionTo(question, byId.get(question.asks), texts);
+    if (reason) dropped.push({ asks: question.asks, form: question.form, reason });
+    else {
+      questions.push(question);
+      for (const key of keys) seen.add(key);
+    }
+  }
+  return { questions, report: { kept: questions.length, dropped } };
+}
+
+/** An article as a bank stores it, its keys in the schema's order. */
+function toBankArticle(article: Article): BankArticle {
+  const { id, language, title, source, published, text, bodyStart } = article;
+  return {
+    id,
+    language,
+    title,
+    ...(source === undefined ? {} : { source }),
+    ...(published === undefined ? {} : { published }),
+    text,
+    bodyStart,
+  };
+}
+
+/** A fact as a bank stores it: the same, but for lists that a bank could change. */
+function toStored(fact: Fact): BankFact {
+  const { id, label, labelLanguage, confidence, basis } = fact;
+  const base = {
+    id,
+    label: { ...label },
+    labelLanguage: { ...labelLanguage },
+    mentions: fact.mentions.map(({ language, start, end }) => ({ language, start, end })),
+    confidence,
+    basis,
+  };
+  switch (fact.kind) {
+    case 'role': {
+      const { sharedBy, ...value } = fact.value;
+      const shared = sharedBy === undefined ? {} : { sharedBy: [...sharedBy] };
+      return { kind: 'role', value: { ...value, holders: [...value.holders], ...shared }, ...base };
+    }
+    case 'measure': {
+      const { purposes, ...value } = fact.value;
+      const aims = purposes === undefined ? {} : { purposes: purposes.map((purpose) => ({ ...purpose })) };
+      return { kind: 'measure', value: { ...value, actors: [...value.actors], ...aims }, ...base };
+    }
+    case 'quantity':
+      return { kind: 'quantity', value: { ...fact.value }, ...base };
+    default:
+      return { kind: fact.kind, value: fact.value, ...base };
+  }
+}
+
+/**
+ * Makes a study set's bank from one article, or from two parallel ones. Pure: the same input gives the same
+ * bank, to the byte. Fails when the two articles are in one language, when there is nothing to ask about, and
+ * when no question can be proved.
+ */
+export function makeBank({ set, articles }: BankInput): Result<Bank, BankMakeProblem> {
+  const [first] = articles;
+  if (articles.length > 1 && new Set(articles.map(({ language }) => language)).size < articles.length) {
+    return err({ code: 'same-language' });
+  }
+  const facts = inTextOrder(readFacts(articles), articles);
+  if (!first || facts.length === 0) return err({ code: 'no-facts' });
+  const reading = toReading(set, articles, facts);
+  const sifted = sift(candidatesFor(reading), articles, facts);
+  if (sifted.questions.length === 0) return err({ code: 'no-questions' });
+  const titled = inBoth((side) => articles.find((article) => article.language === side) ?? first);
+  return ok({
+    format: 'recto-verso-bank',
+    version: BANK_VERSION,
+    set,
+    title: inBoth((side) => titled[side].title),
+    titleLanguage: inBoth((side) => titled[side].language),
+    articles: articles.map(toBankArticle),
+    facts: facts.map(toStored),
+    ...sifted,
+  });
+}

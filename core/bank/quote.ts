@@ -1,0 +1,73 @@
+import type { Span } from '@/core/article/article';
+import type { Fact, Mention } from '@/core/facts/fact';
+import type { Language } from '@/core/language';
+import type { Evidence } from './bank';
+import { mentionsIn, overlaps, type Reading, type Side, sentenceOf } from './reading';
+
+const MAX_CONTEXT = 2_000;
+
+/** Quotes a span with the rest of its sentence around it; undefined when it isn't inside one sentence. */
+export function quote(side: Side, span: Span): Evidence | undefined {
+  const sentence = sentenceOf(side, span);
+  if (!sentence || span.start >= span.end) return undefined;
+  const { text, language } = side.article;
+  const from = Math.max(sentence.start, span.start - MAX_CONTEXT);
+  const to = Math.min(sentence.end, span.end + MAX_CONTEXT);
+  return {
+    language,
+    start: span.start,
+    end: span.end,
+    exact: text.slice(span.start, span.end),
+    prefix: text.slice(from, span.start),
+    suffix: text.slice(span.end, to).trimEnd(),
+  };
+}
+
+/** The first of `spans` that shares its sentence with a mention of every one of `others`. */
+function spanBeside(side: Side, spans: readonly Span[], others: readonly Fact[]): Span | undefined {
+  return spans.find((span) => {
+    const sentence = sentenceOf(side, span);
+    return (
+      sentence !== undefined &&
+      others.every((other) =>
+        mentionsIn(other, side.article.language).some((mention) => overlaps(mention, sentence)),
+      )
+    );
+  });
+}
+
+/**
+ * Quotes, in each article that has it, the first sentence that names both the fact and all the others: what
+ * such a sentence says of them together is its proof. Empty when no sentence of any article does.
+ */
+export function quoteTogether(reading: Reading, fact: Fact, others: readonly Fact[]): Evidence[] {
+  const found: Evidence[] = [];
+  for (const [language, side] of reading.sides) {
+    const span = spanBeside(side, mentionsIn(fact, language), others);
+    const evidence = span && quote(side, span);
+    if (evidence) found.push(evidence);
+  }
+  return found;
+}
+
+/** Quotes the given spans that share their sentence with all the others, at most one in each language. */
+export function quoteSpans(reading: Reading, spans: readonly Mention[], others: readonly Fact[]): Evidence[] {
+  const found: Evidence[] = [];
+  for (const [language, side] of reading.sides) {
+    const own = spans.filter((span) => span.language === language);
+    const span = spanBeside(side, own, others);
+    const evidence = span && quote(side, span);
+    if (evidence) found.push(evidence);
+  }
+  return found;
+}
+
+/** The whole sentence of a quotation. */
+export function sentenceText(evidence: Pick<Evidence, 'prefix' | 'exact' | 'suffix'>): string {
+  return evidence.prefix + evidence.exact + evidence.suffix;
+}
+
+/** The language's side of a reading, or the only side there is. */
+export function sideFor(reading: Reading, language: Language): Side | undefined {
+  return reading.sides.get(language) ?? [...reading.sides.values()][0];
+}

@@ -1,0 +1,81 @@
+import type { Language } from '@/core/language';
+import { comparable } from './comparable';
+
+const SHORTEST = 40;
+const LONGEST = 300;
+
+/** Words that lean on an earlier sentence when they open one. Compared without case or accents. */
+const LEANING: Readonly<Record<Language, ReadonlySet<string>>> = {
+  fr: new Set(
+    `il ils elle elles ce cet cette ces cela ceci celui celle ceux celles c ca leur leurs son sa ses lui eux y en tous
+    toutes tel telle tels telles dont or puis ensuite mais donc ainsi aussi sinon pourtant toutefois cependant
+    neanmoins egalement enfin l autre`.split(/\s+/),
+  ),
+  en: new Set(
+    `he she it they his her hers its their theirs him them this that these those such both there then but so yet
+    thus hence also however moreover meanwhile therefore nevertheless instead otherwise`.split(/\s+/),
+  ),
+};
+
+/** Leaning words that matter wherever they stand near the opening ("Dans ce contexte", "In this way"). */
+const POINTING: Readonly<Record<Language, ReadonlySet<string>>> = {
+  fr: new Set(['ce', 'cet', 'cette', 'ces', 'celui', 'celle', 'ceux', 'celles', 'ci', 'y']),
+  en: new Set(['this', 'that', 'these', 'those', 'such', 'he', 'she', 'it', 'they', 'his', 'her', 'its', 'their']),
+};
+
+const ARTICLES: Readonly<Record<Language, ReadonlySet<string>>> = {
+  fr: new Set(['le', 'la', 'les', 'l']),
+  en: new Set(['the']),
+};
+
+/** Nouns that name again what was named before, unless their own sentence says of what ("la visite de …"). */
+const NAMING_AGAIN: Readonly<Record<Language, ReadonlySet<string>>> = {
+  fr: new Set(
+    `deux trois quatre cinq accord accords annonce capitale chantier decision declaration deplacement dernier derniere
+    derniers dernieres dirigeant dirigeante document entreprise entretien entretiens evenement gouvernement groupe
+    initiative interesse interessee loi maire mesure mesures ministre ministres operation parties pays peuple premier
+    premiere president presidente projet rapport rapprochement rencontre reunion royaume second seconde societe somme
+    texte titre travaux ville visite vote voyage`.split(/\s+/),
+  ),
+  en: new Set(
+    `two three four five agreement agreements announcement capital company countries country deal decision declaration
+    document event first firm former government group initiative kingdom latter law leader leaders mayor measure
+    measures meeting minister ministers move operation pair parties plan president project report scheme sides sum
+    summit talks text trip visit vote work`.split(/\s+/),
+  ),
+};
+
+/** Days that only the reader of that day's paper can place. */
+const FLEETING: Readonly<Record<Language, readonly string[]>> = {
+  fr: ['hier', 'aujourd hui', 'demain', 'avant hier', 'apres demain', 'ce matin', 'ce soir', 'cette semaine'],
+  en: ['yesterday', 'today', 'tomorrow', 'tonight', 'this morning', 'this evening', 'this week'],
+};
+
+/** Links, handles and the rest of a pasted post. A long dash at the start signs a tweet. */
+const DEBRIS = /https?:|www\.|\b[a-z]{2,20}\.(?:com|fr|org|net)\b|@\w|#\w|[\n\r|{}<>]|^\s{0,9}[—–>*#-]/i;
+
+const OPENING = 4;
+
+/** Whether "le ministre", "the group" opens the sentence and nothing near says which one. */
+function namesAgain(sentence: string, words: readonly string[], language: Language): boolean {
+  const [article = '', noun = ''] = words;
+  if (!ARTICLES[language].has(article) || !NAMING_AGAIN[language].has(noun)) return false;
+  const near = sentence.split(/\s+/).slice(1, 6).join(' ');
+  return !/\p{Lu}\p{L}|\d/u.test(near);
+}
+
+/**
+ * Whether a sentence makes sense alone: of a length to be read with a hole in it, whole, and leaning on no
+ * earlier sentence for who or what it speaks of.
+ */
+export function isSelfContained(sentence: string, language: Language): boolean {
+  const trimmed = sentence.trim();
+  if (trimmed.length < SHORTEST || trimmed.length > LONGEST) return false;
+  if (DEBRIS.test(sentence) || !/[.!?…»”"]$/.test(trimmed)) return false;
+  const all = comparable(trimmed);
+  const words = all.split(' ').slice(0, OPENING);
+  if (LEANING[language].has(words[0] ?? '')) return false;
+  if (words.some((word) => POINTING[language].has(word))) return false;
+  if (FLEETING[language].some((day) => ` ${all} `.includes(` ${day} `))) return false;
+  return !namesAgain(trimmed, words, language);
+}
