@@ -1,11 +1,13 @@
 import type { Metadata, Viewport } from 'next';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
+import { Alternates } from '@/app/_i18n/Alternates';
 import { LanguageProvider } from '@/app/_i18n/LanguageProvider';
 import { tFor } from '@/app/_i18n/tFor';
 import '@/app/_ui/tokens.css';
 import '@/app/_ui/base.css';
 import { FONT_CLASSES } from '@/app/_ui/fonts';
+import { OfflineKeeper } from '@/app/_ui/OfflineKeeper';
 import { SkipLink } from '@/app/_ui/SkipLink';
 import { ThemeScript } from '@/app/_ui/ThemeScript';
 import { isLanguage, LANGUAGES } from '@/core/language';
@@ -44,8 +46,10 @@ export default async function RootLayout({ children, params }: LanguageParams & 
       </head>
       <body>
         <LanguageProvider initial={lang}>
+          <Alternates />
           <SkipLink />
           {children}
+          <OfflineKeeper />
         </LanguageProvider>
       </body>
     </html>

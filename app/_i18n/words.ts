@@ -3,11 +3,15 @@
 import enBank from '@/locales/en/bank.json';
 import enCards from '@/locales/en/cards.json';
 import enCommon from '@/locales/en/common.json';
+import enErrors from '@/locales/en/errors.json';
+import enQuiz from '@/locales/en/quiz.json';
 import enSet from '@/locales/en/set.json';
 import enShelf from '@/locales/en/shelf.json';
 import frBank from '@/locales/fr/bank.json';
 import frCards from '@/locales/fr/cards.json';
 import frCommon from '@/locales/fr/common.json';
+import frErrors from '@/locales/fr/errors.json';
+import frQuiz from '@/locales/fr/quiz.json';
 import frSet from '@/locales/fr/set.json';
 import frShelf from '@/locales/fr/shelf.json';
 
@@ -16,6 +20,8 @@ export const RESOURCES = {
     bank: frBank,
     cards: frCards,
     common: frCommon,
+    errors: frErrors,
+    quiz: frQuiz,
     set: frSet,
     shelf: frShelf,
   },
@@ -23,6 +29,8 @@ export const RESOURCES = {
     bank: enBank,
     cards: enCards,
     common: enCommon,
+    errors: enErrors,
+    quiz: enQuiz,
     set: enSet,
     shelf: enShelf,
   },
@@ -164,8 +172,132 @@ export interface Words {
     'quote.fr': null;
     'quote.en': null;
     'footer.promise': null;
-    'update.ready': null;
-    'update.use': null;
+  };
+  errors: {
+    'missing.kicker': null;
+    'missing.title': null;
+    'missing.text': null;
+    'missing.home': null;
+    'broken.kicker': null;
+    'broken.title': null;
+    'broken.text': null;
+    'broken.chunk': null;
+    'broken.retry': null;
+    'broken.home': null;
+  };
+  quiz: {
+    title: null;
+    quit: null;
+    quitTo: null;
+    'setUp.lede': { title: string | number };
+    'setUp.start': null;
+    'setUp.summary': { mode: string | number; questions: string | number; time: string | number };
+    'setUp.questions': { count: number };
+    'setUp.settings': null;
+    'setUp.count': null;
+    'setUp.all': { count: string | number };
+    'setUp.time': null;
+    'setUp.perQuestion': null;
+    'setUp.perQuiz': null;
+    'setUp.untimed': null;
+    'setUp.seconds': null;
+    'setUp.secondsRange': { max: string | number; min: string | number };
+    'setUp.minutes': null;
+    'setUp.minutesRange': { max: string | number; min: string | number };
+    'setUp.extra': null;
+    'setUp.extraWhy': null;
+    'setUp.extraOff': null;
+    'setUp.extraNone': null;
+    'setUp.mode': null;
+    'setUp.practice': null;
+    'setUp.practiceText': null;
+    'setUp.exam': null;
+    'setUp.examText': null;
+    'setUp.timeSeconds': { seconds: string | number };
+    'setUp.timeMinutes': { minutes: string | number };
+    'setUp.timeNone': null;
+    'setUp.modePractice': null;
+    'setUp.modeExam': null;
+    'setUp.empty': null;
+    'setUp.back': null;
+    'resume.title': null;
+    'resume.timed': { number: string | number; time: string | number; total: string | number };
+    'resume.untimed': { number: string | number; total: string | number };
+    'resume.examGoesOn': null;
+    'resume.other': null;
+    'store.store-unavailable': null;
+    'store.store-full': null;
+    'store.store-outdated': null;
+    'store.store-failed': null;
+    'store.damaged': { count: number };
+    'elsewhere.title': null;
+    'elsewhere.text': null;
+    'elsewhere.take': null;
+    'clock.left': { time: string | number };
+    'clock.none': null;
+    'clock.stopped': { time: string | number };
+    'clock.half': { time: string | number };
+    'clock.seconds': { count: number };
+    'clock.minutes': { count: number };
+    'clock.tenSeconds': null;
+    'clock.over': null;
+    'session.position': { number: string | number; total: string | number };
+    'session.options': null;
+    'session.true': null;
+    'session.false': null;
+    'session.statement': null;
+    'session.answer': null;
+    'session.either': null;
+    'session.submit': null;
+    'session.hole': null;
+    'session.skip': null;
+    'session.pause': null;
+    'session.finish': null;
+    'session.missedTime': { number: string | number };
+    'pause.title': null;
+    'pause.text': null;
+    'pause.left': { time: string | number };
+    'pause.resume': null;
+    'verdict.right': null;
+    'verdict.right-mind-spelling': null;
+    'verdict.wrong': null;
+    'verdict.skipped': null;
+    'verdict.timed-out': null;
+    'feedback.yours': null;
+    'feedback.right': null;
+    'feedback.rightOne': null;
+    'feedback.youWrote': null;
+    'feedback.rightAnswer': null;
+    'feedback.correct': null;
+    'feedback.corrected': null;
+    'feedback.otherAlphabet': null;
+    'feedback.articleSays': null;
+    'feedback.showThere': null;
+    'feedback.next': null;
+    'feedback.toResult': null;
+    'result.title': null;
+    'result.score': { right: string | number; total: string | number };
+    'result.spelling': { count: number };
+    'result.unanswered': { count: number };
+    'result.spent': { time: string | number };
+    'result.perfect': null;
+    'result.timeUp': null;
+    'result.retry': { count: number };
+    'result.again': null;
+    'result.back': null;
+    'result.byKind': null;
+    'result.kinds.date': null;
+    'result.kinds.person': null;
+    'result.kinds.place': null;
+    'result.kinds.organisation': null;
+    'result.kinds.role': null;
+    'result.kinds.quantity': null;
+    'result.kinds.measure': null;
+    'result.answers': null;
+    'result.none': null;
+    'keys.options': null;
+    'keys.submit': null;
+    'keys.pause': null;
   };
   set: {
     'languages.fr': null;

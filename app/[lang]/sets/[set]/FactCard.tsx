@@ -5,19 +5,19 @@ import type { MouseEvent } from 'react';
 import { useLanguage } from '@/app/_i18n/useLanguage';
 import { useT } from '@/app/_i18n/useT';
 import { LineText } from '@/app/_ui/LineText';
-import { LANGUAGES } from '@/core/language';
 import styles from './FactCard.module.css';
+import { type FactView, sidesOf, timesNamed } from './fact-view';
 import { questionId, revealQuestion } from './reveal-question';
-import type { FactView, QuestionView, SetView } from './set-view';
+import type { QuestionView, SetView } from './set-view';
 import type { FactCardState } from './useFactCard';
 
 /** The fact in both languages, one under the other; once when they are the same words. */
 function Sides({ fact }: { fact: FactView }) {
   const t = useT('set');
-  const same = fact.label.fr === fact.label.en;
+  const same = sidesOf(fact).length === 1;
   return (
     <dl className={styles.sides}>
-      {LANGUAGES.filter((side) => !same || side === fact.labelLanguage.fr).map((side) => (
+      {sidesOf(fact).map((side) => (
         <div key={side} className={`${styles.side} ${same ? styles.both : styles[side]}`}>
           <dt>{same ? t('languages.both') : t(`languages.${side}`)}</dt>
           <dd lang={fact.labelLanguage[side]}>{fact.label[side]}</dd>
@@ -61,7 +61,6 @@ export function FactCard({ view, card }: { view: SetView; card: FactCardState })
   const { language } = useLanguage();
   const [fact, ...around] = card.facts.flatMap((id) => view.facts.find((each) => each.id === id) ?? []);
   const questions = view.questions.filter((question) => fact?.questions.includes(question.id));
-  const named = view.articles.reduce((sum, article) => sum + (fact?.mentions[article.language] ?? 0), 0);
   return (
     <div
       ref={card.ref}
@@ -76,7 +75,7 @@ export function FactCard({ view, card }: { view: SetView; card: FactCardState })
           <div className={styles.top}>
             <h2 id="fact-card-kind" className={styles.kind}>
               {t(`kind.${fact.kind}`)}
-              <span className={styles.count}> · {t('mentions', { count: named })}</span>
+              <span className={styles.count}> · {t('mentions', { count: timesNamed(fact, language) })}</span>
             </h2>
             <button type="button" className={styles.close} aria-label={t('fact.close')} onClick={card.hide}>
               <X aria-hidden size={18} />

@@ -1,18 +1,18 @@
 'use client';
 
+import { useLanguage } from '@/app/_i18n/useLanguage';
 import { useT } from '@/app/_i18n/useT';
 import { FACT_KINDS, type FactKind } from '@/core/facts/fact';
-import { LANGUAGES } from '@/core/language';
 import styles from './FactSheet.module.css';
-import type { FactView } from './set-view';
+import { type FactView, sidesOf, timesNamed } from './fact-view';
 
 function FactRow({ fact }: { fact: FactView }) {
   const t = useT('set');
-  const same = fact.label.fr === fact.label.en;
-  const sides = LANGUAGES.filter((side) => !same || side === fact.labelLanguage.fr);
+  const { language } = useLanguage();
+  const same = sidesOf(fact).length === 1;
   return (
     <li id={`fact-${fact.id}`} className={styles.row}>
-      {sides.map((side) => (
+      {sidesOf(fact).map((side) => (
         <span
           key={side}
           lang={fact.labelLanguage[side]}
@@ -22,7 +22,7 @@ function FactRow({ fact }: { fact: FactView }) {
         </span>
       ))}
       <span className={styles.count}>
-        {t('mentions', { count: fact.mentions.fr + fact.mentions.en })}
+        {t('mentions', { count: timesNamed(fact, language) })}
         {fact.implied && <span className={styles.implied}> · {t('implied')}</span>}
       </span>
     </li>

@@ -2,22 +2,12 @@ import type { Article, Sentence } from '@/core/article/article';
 import { splitSentences } from '@/core/article/sentences';
 import type { Bank, DropReason, Evidence, Line, Question, QuestionForm } from '@/core/bank/bank';
 import { renderDate } from '@/core/facts/common/render-date';
-import { FACT_KINDS, type FactKind } from '@/core/facts/fact';
+import { FACT_KINDS } from '@/core/facts/fact';
 import { type Bilingual, inBoth, type Language } from '@/core/language';
 import { cardsOf } from '@/core/study/deck';
 import { type ArticleView, articleView } from './article-view';
+import type { FactView } from './fact-view';
 import { type TimelineEntry, timelineOf } from './timeline';
-
-export interface FactView {
-  readonly id: string;
-  readonly kind: FactKind;
-  readonly label: Bilingual<string>;
-  readonly labelLanguage: Bilingual<Language>;
-  readonly mentions: Bilingual<number>;
-  readonly implied: boolean;
-  /** Ids of the questions that ask about it. */
-  readonly questions: readonly string[];
-}
 
 /** A proof, and the sentence that it stands in. */
 export interface ProofView extends Evidence {
