@@ -1,4 +1,5 @@
 import type { Language } from '@/core/language';
+import { ADDRESS_SOURCE, withoutClosing } from './addresses';
 import type { Span } from './article';
 
 /** A word, number, handle or address of a text. Punctuation is no word: it lies between words. */
@@ -9,15 +10,6 @@ export interface Word extends Span {
 
 /** Letters, marks, digits and what may hide inside a word: soft hyphens, joiners, zero-width spaces. */
 const INNER = '[\\p{L}\\p{M}\\d_\\u00ad\\u200b-\\u200d\\u2060]';
-
-const ADDRESS = [
-  '(?:https?://|www\\.)[^\\s<>«»"“”]{1,2000}',
-  '[\\p{L}\\d._%+-]{1,64}@[\\p{L}\\d-]{1,63}(?:\\.[\\p{L}\\d-]{1,63}){1,4}',
-  // A bare address needs a path ("pic.twitter.com/x") or an ending that is no word ("lemonde.fr").
-  '[a-z\\d-]{1,63}(?:\\.[a-z\\d-]{1,63}){1,4}/[^\\s<>«»"“”]{1,2000}',
-  '[a-z\\d-]{1,63}(?:\\.[a-z\\d-]{1,63}){0,3}\\.(?:com|org|net|info|gouv|gov|edu|eu|fr|uk|us|ma|be|ch|ca|de|io)(?![\\p{L}\\d])',
-  '[@#][\\p{L}\\p{M}\\d_]{1,100}',
-].join('|');
 
 const ACRONYM = '(?:\\p{Lu}\\.-?){2,8}|\\p{Lu}\\.(?=[\\s-]{0,2}\\p{Lu})';
 
@@ -36,12 +28,10 @@ const ELISION =
   "(?<![\\p{L}\\d])(?:(?:[ldjmtscn]|[LD]|qu|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Qq]uoiqu)['’](?=[\\p{L}\\d«\"“])|[JMTSCN]['’](?=\\p{Ll}))";
 
 const PATTERN: Record<Language, RegExp> = {
-  fr: new RegExp([ADDRESS, ELISION, ACRONYM, DATE, NUMBER.fr, WORD].join('|'), 'gu'),
-  en: new RegExp([ADDRESS, ACRONYM, DATE, NUMBER.en, WORD].join('|'), 'gu'),
+  fr: new RegExp([ADDRESS_SOURCE, ELISION, ACRONYM, DATE, NUMBER.fr, WORD].join('|'), 'gu'),
+  en: new RegExp([ADDRESS_SOURCE, ACRONYM, DATE, NUMBER.en, WORD].join('|'), 'gu'),
 };
 
-const ADDRESS_START = /^(?:https?:\/\/|www\.|[^\s@]{1,64}@|[a-z\d.-]{1,300}\/)/u;
-const CLOSING = /[.,;:!?…)\]}'’]{1,20}$/u;
 const POSSESSIVE = /['’](?:s|S|re|ve|ll|d|m)$/u;
 const NEGATION = /n['’]t$/iu;
 
@@ -54,7 +44,7 @@ export function splitWords(text: string, span: Span, language: Language): Word[]
   const words: Word[] = [];
   for (const match of text.slice(span.start, span.end).matchAll(PATTERN[language])) {
     const start = span.start + match.index;
-    const found = ADDRESS_START.test(match[0]) ? match[0].replace(CLOSING, '') : match[0];
+    const found = withoutClosing(match[0]);
     const cut = language === 'en' ? clitic(found) : found.length;
     words.push({ start, end: start + cut, text: found.slice(0, cut) });
     if (cut < found.length)

@@ -1,0 +1,89 @@
+import { type DateWords, foldedMap } from '../common/date-rule';
+
+export const MONTH_NAMES = [
+  ...(['January', 'February', 'March', 'April', 'May', 'June'] as const),
+  ...(['July', 'August', 'September', 'October', 'November', 'December'] as const),
+] as const;
+
+export const SHORT_MONTHS = [
+  ...(['Jan', 'Feb', 'Mar', 'Apr', 'Jun', 'Jul', 'Aug', 'Sept', 'Sep', 'Oct', 'Nov', 'Dec'] as const),
+] as const;
+
+export const WEEKDAY_NAMES = [
+  ...(['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const),
+] as const;
+
+export const SEASON_NAMES = ['spring', 'summer', 'autumn', 'winter'] as const;
+
+export const DECADE_NAMES = [
+  ['twenties', 1920],
+  ['thirties', 1930],
+  ['forties', 1940],
+  ['fifties', 1950],
+  ['sixties', 1960],
+  ['seventies', 1970],
+  ['eighties', 1980],
+  ['nineties', 1990],
+] as const;
+
+const CARDINALS =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen twenty thirty forty fifty';
+const CARDINAL_VALUES = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 20, 30, 40, 50];
+
+export const CARDINAL_NAMES = [...CARDINALS.split(' '), 'a', 'an'];
+
+const ORDINALS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first';
+
+export const ORDINAL_NAMES = ORDINALS.split(' ');
+
+const SHORT_MONTH_VALUES = [1, 2, 3, 4, 6, 7, 8, 9, 9, 10, 11, 12];
+
+export const ENGLISH_DATE_WORDS: DateWords = {
+  months: foldedMap([
+    ...MONTH_NAMES.map((name, index) => [name, index + 1] as const),
+    ...SHORT_MONTHS.map((name, index) => [name, SHORT_MONTH_VALUES[index] ?? 0] as const),
+  ]),
+  weekdays: foldedMap(WEEKDAY_NAMES.map((name, index) => [name, index] as const)),
+  seasons: foldedMap([
+    ...SEASON_NAMES.map((name, index) => [name, index + 21] as const),
+    ['fall', 23] as const,
+  ]),
+  ordinals: foldedMap(ORDINAL_NAMES.map((name, index) => [name, index + 1] as const)),
+  numbers: foldedMap([
+    ...CARDINALS.split(' ').map((name, index) => [name, CARDINAL_VALUES[index] ?? 0] as const),
+    ['a', 1],
+    ['an', 1],
+  ]),
+  decades: foldedMap(DECADE_NAMES),
+  days: foldedMap([
+    ['today', 0],
+    ['tonight', 0],
+    ['yesterday', -1],
+    ['last night', -1],
+    ['tomorrow', 1],
+  ]),
+  sides: foldedMap([
+    ['last', -1],
+    ['past', -1],
+    ['this', 0],
+    ['next', 1],
+    ['coming', 1],
+  ]),
+  units: foldedMap([
+    ['day', 'day'],
+    ['days', 'day'],
+    ['week', 'week'],
+    ['weeks', 'week'],
+    ['month', 'month'],
+    ['months', 'month'],
+    ['year', 'year'],
+    ['years', 'year'],
+    ['decade', 'decade'],
+    ['decades', 'decade'],
+  ]),
+};
+
+/** What a four-digit number counts when one of these follows: it is then no year. */
+export const COUNTED_AFTER_NUMBER =
+  '(?:euros?|dollars?|pounds?|people|persons?|residents|inhabitants|men|women|children|troops|soldiers|migrants|protesters|demonstrators|workers|employees|students|victims|voters|votes|seats|jobs|homes|houses|places|points?|times|years?|days?|hours?|minutes?|seconds?|met(?:re|er)s?|kilomet(?:re|er)s?|miles?|feet|foot|yards|km|kg|tons?|tonnes?|acres?|hectares?|lit(?:re|er)s?|degrees?|pages|copies|million|billion|thousand|percent|per\\scent|or\\smore|more|others|dead|deaths|cases|tests|vehicles|officers|patients|marchers|police|arrests|refugees|asylum)';
