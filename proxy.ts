@@ -82,4 +82,4 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 // Not the build's own files, which need no policy; not /api, whose long bodies a proxy would cut.
-export const config = { matcher: ['/((?!_next/|api/).*)'] };
+export const config = { matcher: ['/((?!_next/static/|api/).*)'] };

@@ -1,0 +1,168 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { articleView } from '@/app/[lang]/sets/[set]/article-view';
+import { sortKeyOfDate, timelineOf } from '@/app/[lang]/sets/[set]/timeline';
+import { placeOfHash, sentenceId } from '@/app/[lang]/sets/[set]/useReader';
+import type { Article } from '@/core/article/article';
+import type { BankFact } from '@/core/bank/bank';
+import type { FactKind } from '@/core/facts/fact';
+
+const article = (text: string, title = 'Titre'): Article => ({
+  id: 'a',
+  language: 'fr',
+  title,
+  text,
+  bodyStart: 0,
+});
+
+const fact = (id: string, kind: FactKind, ...spans: [number, number][]) => ({
+  id,
+  kind,
+  mentions: spans.map(([start, end]) => ({ language: 'fr' as const, start, end })),
+});
+
+const piecesOf = (text: string, ...facts: ReturnType<typeof fact>[]) =>
+  articleView(article(text), [{ index: 0, start: 0, end: text.length }], facts).paragraphs.flatMap(
+    ({ sentences }) => sentences.flatMap(({ pieces }) => pieces),
+  );
+
+describe('an article with its facts marked', () => {
+  test('gives a nested mention its own piece, and names both facts on it', () => {
+    // "reconnu sur le Sahara ici": the measure spans all, the place lies in it.
+    const pieces = piecesOf(
+      'reconnu sur le Sahara ici',
+      fact('m', 'measure', [0, 25]),
+      fact('p', 'place', [15, 21]),
+    );
+    expect(pieces).toEqual([
+      { text: 'reconnu sur le ', facts: ['m'], kind: 'measure', opens: true },
+      { text: 'Sahara', facts: ['p', 'm'], kind: 'place', opens: true },
+      { text: ' ici', facts: ['m'], kind: 'measure', opens: false },
+    ]);
+  });
+
+  test('cuts crossing mentions where they cross', () => {
+    const pieces = piecesOf('abcdef', fact('x', 'role', [0, 4]), fact('y', 'person', [2, 6]));
+    expect(pieces.map((piece) => [piece.text, piece.facts])).toEqual([
+      ['ab', ['x']],
+      ['cd', ['x', 'y']],
+      ['ef', ['y']],
+    ]);
+  });
+
+  test('keeps every word of every paragraph, whatever the mentions and sentences', () => {
+    const span = fc
+      .tuple(fc.nat(60), fc.nat(60))
+      .map(([a, b]): [number, number] => [Math.min(a, b), Math.max(a, b) + 1]);
+    fc.assert(
+      fc.property(
+        fc.string({ maxLength: 60, unit: fc.constantFrom('a', ' ', '\n', '«', 'é') }),
+        fc.array(span, { maxLength: 5 }),
+        fc.array(span, { maxLength: 4 }),
+        (text, spans, cuts) => {
+          const facts = spans.map((each, index) => fact(`f${index}`, 'place', each));
+          let last = 0;
+          const sentences = cuts
+            .sort((a, b) => a[0] - b[0])
+            .flatMap(([start, end], index) => {
+              if (start < last || end > text.length) return [];
+              last = end;
+              return [{ index, start, end }];
+            });
+          const view = articleView(article(text), sentences, facts);
+          const words = view.paragraphs.map((paragraph) =>
+            paragraph.sentences.flatMap((sentence) => sentence.pieces.map((piece) => piece.text)).join(''),
+          );
+          expect(words.join('').replaceAll('\n', '')).toBe(
+            text
+              .split('\n')
+              .filter((line) => line.trim() !== '')
+              .join(''),
+          );
+        },
+      ),
+    );
+  });
+
+  test('shows a Markdown heading as one, and the title only once', () => {
+    const view = articleView(article('# Titre\n\n## La suite\n\nDu texte.'), [], []);
+    const shown = view.paragraphs.map(({ heading, sentences }) => [heading, sentences[0]?.pieces[0]?.text]);
+    expect(shown).toEqual([
+      [true, 'La suite'],
+      [false, 'Du texte.'],
+    ]);
+  });
+});
+
+describe('the timeline', () => {
+  test('puts dates of every precision in order', () => {
+    const dates = [
+      '2025-04-14',
+      '2024-22',
+      '2025',
+      '2024-05',
+      '2025-04',
+      '202X',
+      '2024-07',
+      '2025-03/2025-06',
+    ];
+    const sorted = [...dates].sort((a, b) => (sortKeyOfDate(a) < sortKeyOfDate(b) ? -1 : 1));
+    expect(sorted).toEqual([
+      '202X',
+      '2024-05',
+      '2024-22',
+      '2024-07',
+      '2025',
+      '2025-03/2025-06',
+      '2025-04',
+      '2025-04-14',
+    ]);
+  });
+
+  test('has the dated measures alone, each with the date as the bank words it', () => {
+    const shared = {
+      mentions: [{ language: 'fr' as const, start: 0, end: 1 }],
+      confidence: 1,
+      basis: 'read' as const,
+    };
+    const label = (words: string) => ({
+      label: { fr: words, en: words },
+      labelLanguage: { fr: 'fr' as const, en: 'fr' as const },
+    });
+    const facts: BankFact[] = [
+      {
+        id: 'later',
+        kind: 'measure',
+        value: { act: 'visit', actors: [], date: '2025-04-14' },
+        ...label('visite'),
+        ...shared,
+      },
+      { id: 'undated', kind: 'measure', value: { act: 'plan', actors: [] }, ...label('plan'), ...shared },
+      {
+        id: 'sooner',
+        kind: 'measure',
+        value: { act: 'sign', actors: [], date: '2025-03' },
+        ...label('signature'),
+        ...shared,
+      },
+      { id: 'd', kind: 'date', value: '2025-03', ...label('mars 2025'), ...shared },
+    ];
+    const entries = timelineOf({ facts }, (value) => `le ${value}`);
+    expect(entries.map((entry) => [entry.fact, entry.date.fr])).toEqual([
+      ['sooner', 'mars 2025'],
+      ['later', 'le 2025-04-14'],
+    ]);
+  });
+});
+
+describe('the address of a sentence', () => {
+  test('leads back to it; anything else leads nowhere', () => {
+    expect(placeOfHash(`#${sentenceId({ language: 'en', index: 12 })}`)).toEqual({
+      language: 'en',
+      index: 12,
+    });
+    for (const hash of ['', '#s-de-1', '#s-fr-', '#s-fr-123456', '#s-fr-1x', '#constructor']) {
+      expect(placeOfHash(hash)).toBeUndefined();
+    }
+  });
+});
