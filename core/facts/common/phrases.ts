@@ -1,0 +1,94 @@
+import { foldWord, isJoined, lowerWord, type Token } from './tokens';
+
+interface Entry<T> {
+  readonly words: readonly string[];
+  readonly value: T;
+}
+
+/** What an index found: how many tokens it covers, and what they stand for. */
+export interface PhraseHit<T> {
+  readonly length: number;
+  readonly value: T;
+}
+
+/** Finds phrases of a list in a row of tokens, the longest first. */
+export interface PhraseIndex<T> {
+  at(tokens: readonly Token[], index: number): PhraseHit<T> | undefined;
+}
+
+/** The words of a phrase as tokens are cut: at spaces, after an elided article, before a possessive. */
+function wordsOf(phrase: string, fold: boolean): string[] {
+  const normal = fold ? foldWord(phrase) : lowerWord(phrase);
+  return normal
+    .replace(/(?<=(?:^|[ ])(?:[ldjmtscn]|qu))'/gu, "' ")
+    .split(' ')
+    .filter(Boolean);
+}
+
+/**
+ * Indexes phrases by their first word, so that a look-up costs the same however long the list.
+ * @param fold compare without accents and hyphens (names), else letter by letter (common words)
+ */
+export function indexPhrases<T>(phrases: Iterable<readonly [string, T]>, fold: boolean): PhraseIndex<T> {
+  const byFirst = new Map<string, Entry<T>[]>();
+  for (const [phrase, value] of phrases) {
+    const words = wordsOf(phrase, fold);
+    const first = words[0];
+    if (first === undefined) continue;
+    const entries = byFirst.get(first) ?? [];
+    if (entries.length === 0) byFirst.set(first, entries);
+    if (!entries.some((entry) => entry.words.join(' ') === words.join(' '))) entries.push({ words, value });
+  }
+  for (const entries of byFirst.values()) entries.sort((a, b) => b.words.length - a.words.length);
+  return { at: (tokens, index) => longestAt(byFirst, tokens, index, fold) };
+}
+
+function longestAt<T>(
+  byFirst: ReadonlyMap<string, readonly Entry<T>[]>,
+  tokens: readonly Token[],
+  index: number,
+  fold: boolean,
+): PhraseHit<T> | undefined {
+  const token = tokens[index];
+  if (token === undefined) return undefined;
+  const first = partsOf(token, fold)[0];
+  if (first === undefined) return undefined;
+  for (const entry of byFirst.get(first) ?? []) {
+    const length = matchLength(entry.words, tokens, index, fold);
+    if (length > 0) return { length, value: entry.value };
+  }
+  return undefined;
+}
+
+/** A hyphenated token counts as several words where hyphens are folded. */
+function partsOf(token: Token, fold: boolean): string[] {
+  return fold ? foldWord(token.text).split(' ').filter(Boolean) : [token.lower];
+}
+
+/** How many tokens the words cover from `index` on; 0 when they don't match up to a token's end. */
+function matchLength(
+  words: readonly string[],
+  tokens: readonly Token[],
+  index: number,
+  fold: boolean,
+): number {
+  let matched = 0;
+  for (let at = index; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || (at > index && !isJoined(token))) return 0;
+    for (const part of partsOf(token, fold)) {
+      if (words[matched] !== part) return 0;
+      matched += 1;
+    }
+    if (matched === words.length) return at - index + 1;
+  }
+  return 0;
+}
+
+/** The words of a list written as text: separated by commas or line ends. */
+export function listed(text: string): string[] {
+  return text
+    .split(/[,\n]/u)
+    .map((word) => word.trim())
+    .filter(Boolean);
+}

@@ -1,0 +1,68 @@
+import type { Span } from '@/core/article/article';
+import { splitWords } from '@/core/article/words';
+import type { Language } from '@/core/language';
+
+/** A word of a sentence as the patterns read it, with what stands between it and the word before. */
+export interface Token extends Span {
+  /** The article's own letters. */
+  readonly text: string;
+  /** Lower case, NFC, straight apostrophes: what word lists are compared with. */
+  readonly lower: string;
+  /** Spaces and punctuation since the token before (since the start of the span for the first). */
+  readonly gap: string;
+}
+
+const HAS_LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+
+/** Lower case, composed, with straight apostrophes: two spellings of one word compare equal. */
+export function lowerWord(text: string): string {
+  return text.normalize('NFC').replaceAll('’', "'").toLowerCase();
+}
+
+/** `lowerWord` without accents, hyphens as spaces: for names, whose accents writers often leave out. */
+export function foldWord(text: string): string {
+  return lowerWord(text)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[-‐‑–]/gu, ' ')
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae');
+}
+
+/**
+ * The tokens of a span, in order. Punctuation is no token: it is in the `gap` of the token that follows.
+ * @param text the whole article; offsets are into it
+ */
+export function tokensOf(text: string, span: Span, language: Language): Token[] {
+  const tokens: Token[] = [];
+  let last = span.start;
+  for (const word of splitWords(text, span, language)) {
+    if (!HAS_LETTER_OR_DIGIT.test(word.text)) continue;
+    tokens.push({
+      start: word.start,
+      end: word.end,
+      text: word.text,
+      lower: lowerWord(word.text),
+      gap: text.slice(last, word.start),
+    });
+    last = word.end;
+  }
+  return tokens;
+}
+
+const PLAIN_GAP = /^[ \u00a0\u202f\t]*$/u;
+
+/** Whether nothing but space separates the token from the one before it. */
+export function isJoined(token: Token | undefined): boolean {
+  return token !== undefined && PLAIN_GAP.test(token.gap);
+}
+
+/** Whether a word starts with a capital letter. */
+export function isCapitalised(text: string): boolean {
+  return /^\p{Lu}/u.test(text);
+}
+
+/** Whether a word is an acronym: two capitals or more, no small letter (`ONU`, `G7`, `U.S.`). */
+export function isAcronym(text: string): boolean {
+  return /^(?:\p{Lu}\.?){2,8}\d{0,2}$|^\p{Lu}\d{1,2}$|^\p{Lu}{1,4}&\p{Lu}{1,4}$/u.test(text);
+}
