@@ -56,7 +56,10 @@ export function Ending({ session, cards, kept, onMore }: EndingProps) {
       <h2 id="ending" tabIndex={-1}>
         {t('end.title')}
       </h2>
-      <p className={styles.soft}>{t(kept ? 'end.rated' : 'end.lent', { count: session.rated.length })}</p>
+      <p className={styles.soft}>
+        {t('end.cards', { count: new Set(session.rated.map(({ card }) => card.id)).size })} ·{' '}
+        {t(kept ? 'end.rated' : 'end.lent', { count: session.rated.length })}
+      </p>
       <h3 className={styles.heading}>{t('end.ratings')}</h3>
       <dl className={styles.counts}>
         {counts.map(({ rating, count }) => (

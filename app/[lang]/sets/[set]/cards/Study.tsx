@@ -109,7 +109,7 @@ export function Study({ desk, begun, firstSides, cards, onMore }: StudyProps) {
       {study.problem && <NotStored problem={study.problem} onRetry={study.retry} onGiveUp={study.giveUp} />}
       <div className={styles.tools}>
         {session.rated.length > 0 && (
-          <Button look="quiet" aria-keyshortcuts="U" onClick={study.undo}>
+          <Button look="quiet" className={styles.undo} aria-keyshortcuts="U" onClick={study.undo}>
             <Undo2 aria-hidden size={18} />
             {t('undo')}
           </Button>

@@ -6,7 +6,8 @@ const DAY = 24 * HOUR;
 const MONTH = 30.44 * DAY;
 const YEAR = 365.25 * DAY;
 
-const LOCALES = { fr: 'fr-FR', en: 'en-GB' } as const;
+// Plain English, not British: its short minutes have no plural ("6 min").
+const LOCALES = { fr: 'fr', en: 'en' } as const;
 
 type Unit = 'minute' | 'hour' | 'day' | 'month' | 'year';
 
