@@ -218,6 +218,7 @@ export interface Words {
     'setUp.timeNone': null;
     'setUp.modePractice': null;
     'setUp.modeExam': null;
+    'setUp.last': { score: string | number };
     'setUp.empty': null;
     'setUp.back': null;
     'resume.title': null;

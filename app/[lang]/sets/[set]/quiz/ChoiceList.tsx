@@ -1,0 +1,89 @@
+'use client';
+
+import { useEffect, useRef } from 'react';
+import { useT } from '@/app/_i18n/useT';
+import { LineText } from '@/app/_ui/LineText';
+import { useKeys } from '@/app/_ui/useKeys';
+import type { Answer, Given } from '@/core/study/quiz-attempt';
+import { secondTapGuard } from '../cards/secondTapGuard';
+import styles from './ChoiceList.module.css';
+import { type Choice, isGiven } from './choices';
+
+interface ChoiceListProps {
+  choices: readonly Choice[];
+  /** What was answered, once it was. */
+  answer: Answer | undefined;
+  onChoose: (given: Given) => void;
+}
+
+// One for the page: in an exam the next question's options come up under the finger that answered.
+const isSecondTap = secondTapGuard();
+
+/** Answers to choose from, by press or by their number; afterwards the right one and the chosen one are marked. */
+export function ChoiceList({ choices, answer, onChoose }: ChoiceListProps) {
+  const t = useT('quiz');
+  const isAsked = answer === undefined;
+  useChoiceKeys(choices, (choice) => {
+    if (isAsked) onChoose(choice.given);
+  });
+  return (
+    <ol aria-label={t('session.options')} className={styles.list}>
+      {choices.map((choice, index) => {
+        const isChosen = answer !== undefined && isGiven(choice, answer.given);
+        return (
+          <li key={choice.key}>
+            <button
+              type="button"
+              className={[
+                styles.choice,
+                !isAsked && choice.isRight && styles.good,
+                isChosen && !choice.isRight && styles.bad,
+              ]
+                .filter(Boolean)
+                .join(' ')}
+              aria-disabled={!isAsked}
+              aria-keyshortcuts={`${index + 1}`}
+              onClick={(event) => {
+                if (!isSecondTap(event.nativeEvent) && isAsked) onChoose(choice.given);
+              }}
+            >
+              <span aria-hidden="true" className={styles.cap}>
+                {index + 1}
+              </span>
+              <span className={styles.words}>
+                {typeof choice.says === 'string' ? (
+                  t(`session.${choice.says}`)
+                ) : (
+                  <LineText line={choice.says} />
+                )}
+              </span>
+              <Mark isShown={!isAsked} isRight={choice.isRight} isChosen={isChosen} />
+            </button>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+/** The word beside the colour. */
+function Mark({ isShown, isRight, isChosen }: { isShown: boolean; isRight: boolean; isChosen: boolean }) {
+  const t = useT('quiz');
+  if (!isShown || (!isRight && !isChosen)) return null;
+  return <span className={styles.mark}>{t(isRight ? 'feedback.right' : 'feedback.yours')}</span>;
+}
+
+/** 1 to 4 choose, unless a dialog is open over the question. */
+function useChoiceKeys(choices: readonly Choice[], choose: (choice: Choice) => void): void {
+  const latest = useRef(choose);
+  useEffect(() => {
+    latest.current = choose;
+  });
+  const actions = choices.map((choice, index) => [
+    `${index + 1}`,
+    () => {
+      if (document.querySelector('dialog[open]') === null) latest.current(choice);
+    },
+  ]);
+  useKeys(Object.fromEntries(actions));
+}

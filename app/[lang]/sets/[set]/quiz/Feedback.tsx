@@ -1,0 +1,93 @@
+'use client';
+
+import { useEffect, useRef } from 'react';
+import { useLanguage } from '@/app/_i18n/useLanguage';
+import { useT } from '@/app/_i18n/useT';
+import { Button } from '@/app/_ui/Button';
+import { LineText } from '@/app/_ui/LineText';
+import { useKeys } from '@/app/_ui/useKeys';
+import type { Question } from '@/core/bank/bank';
+import type { Answer } from '@/core/study/quiz-attempt';
+import type { Shape } from '@/core/study/quiz-plan';
+import styles from './Feedback.module.css';
+import { Proof } from './Proof';
+import type { QuizView } from './quiz-view';
+
+interface FeedbackProps {
+  view: QuizView;
+  question: Question;
+  shape: Shape;
+  answer: Answer;
+  isLast: boolean;
+  onNext: () => void;
+}
+
+/** What became of an answer: the verdict in a word, the right answer, the sentence that proves it, and the way on. */
+export function Feedback({ view, question, shape, answer, isLast, onNext }: FeedbackProps) {
+  const t = useT('quiz');
+  const box = useRef<HTMLDivElement>(null);
+  const next = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    next.current?.focus({ preventScroll: true });
+    box.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
+  useKeys({
+    Enter: ({ target }) => {
+      const acts = target instanceof Element && target.closest('a, button, summary, dialog') !== null;
+      if (!acts) onNext();
+    },
+  });
+  return (
+    <div ref={box} className={styles.feedback}>
+      <div>
+        <p className={`${styles.verdict} ${styles[answer.outcome]}`}>{t(`verdict.${answer.outcome}`)}</p>
+        <RightAnswer question={question} shape={shape} answer={answer} />
+        {answer.note === 'other-alphabet' && <p className={styles.note}>{t('feedback.otherAlphabet')}</p>}
+      </div>
+      <Proof view={view} question={question} />
+      <Button
+        ref={next}
+        className={styles.next}
+        onClick={onNext}
+        onKeyDown={(event) => {
+          // A held Enter answered: it must not go on as well.
+          if (event.repeat) event.preventDefault();
+        }}
+      >
+        {t(isLast ? 'feedback.toResult' : 'feedback.next')}
+      </Button>
+    </div>
+  );
+}
+
+/** What was typed beside what is right; options carry their marks themselves. */
+function RightAnswer({ question, shape, answer }: Pick<FeedbackProps, 'question' | 'shape' | 'answer'>) {
+  const t = useT('quiz');
+  const { language } = useLanguage();
+  const line = <LineText line={question.answer[language]} />;
+  if (question.form === 'true-false') {
+    return (
+      <p className={styles.answer}>
+        <span className={styles.label}>{t(question.truth ? 'feedback.correct' : 'feedback.corrected')}</span>{' '}
+        <strong>{line}</strong>
+      </p>
+    );
+  }
+  if (shape === 'options') return null;
+  return (
+    <dl className={styles.both}>
+      {answer.given?.as === 'text' && answer.outcome !== 'right' && (
+        <div>
+          <dt className={styles.label}>{t('feedback.youWrote')}</dt>
+          <dd className={styles.typed}>{answer.given.text}</dd>
+        </div>
+      )}
+      <div>
+        <dt className={styles.label}>{t('feedback.rightAnswer')}</dt>
+        <dd>
+          <strong>{line}</strong>
+        </dd>
+      </div>
+    </dl>
+  );
+}
