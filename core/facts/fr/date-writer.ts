@@ -65,7 +65,16 @@ function interval(from: DateParts, to: DateParts): string {
   }
   const start =
     sameYear && from.precision === 'month' && to.precision === 'month' ? monthName(from) : one(from);
-  return `${/^[aeéiou]/u.test(start) ? 'd’' : 'de '}${start} à ${one(to)}`;
+  return `${joined('de', from, start)} ${joined('à', to, one(to))}`;
+}
+
+/** "de mars", "du 1er trimestre", "des années 1970", "à l’été 2024". */
+function joined(preposition: 'de' | 'à', { precision }: DateParts, words: string): string {
+  const isFrom = preposition === 'de';
+  if (precision === 'decade') return `${isFrom ? 'des' : 'aux'} ${words}`;
+  if (precision === 'season' && !words.startsWith('p')) return `${preposition} l’${words}`;
+  if (precision !== 'month' && precision !== 'year') return `${isFrom ? 'du' : 'au'} ${words}`;
+  return isFrom && /^[ao]/u.test(words) ? `d’${words}` : `${preposition} ${words}`;
 }
 
 /** How French writes dates, in running text. */
@@ -74,5 +83,5 @@ export const FRENCH_DATE_WRITER: DateWriter = {
   interval,
   leading:
     /^(?:le|la|les|en|au|aux|dans|depuis|vers|à|l['’]|durant|pendant|courant|c['’]était|c['’]est)(?:\s{1,3}|(?<=['’]))/iu,
-  ends: /^(?:de |du |d['’])(.{1,60}) (?:à|au) (.{1,60})$/iu,
+  ends: /^(?:de l['’]|des |de |du |d['’])(.{1,60}) (?:à l['’]|aux |à |au )(.{1,60})$/iu,
 };
