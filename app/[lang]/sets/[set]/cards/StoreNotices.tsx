@@ -2,6 +2,7 @@
 
 import { useT } from '@/app/_i18n/useT';
 import { Button } from '@/app/_ui/Button';
+import type { ProgressEvent } from '@/core/progress/review-event';
 import type { DamagedRecord } from '@/stores/progress-store';
 import type { StoreProblem } from '@/stores/store-problem';
 import styles from './CardsScreen.module.css';
@@ -43,16 +44,20 @@ export function Unread({ problem, onRetry }: { problem: StoreProblem; onRetry: (
 
 interface NotStoredProps {
   problem: StoreProblem;
+  /** What could not be stored. */
+  kind: ProgressEvent['kind'];
   onRetry: () => void;
   onGiveUp: () => void;
 }
 
-/** A rating could not be stored: it doesn't count, and the card waits. */
-export function NotStored({ problem, onRetry, onGiveUp }: NotStoredProps) {
+/** A rating, or its undoing, could not be stored: it doesn't count, and the card waits. */
+export function NotStored({ problem, kind, onRetry, onGiveUp }: NotStoredProps) {
   const t = useT('cards');
   return (
     <div role="alert" className={styles.trouble}>
-      <p>{t(`store.${problem.code}`)}</p>
+      <p>
+        {t(`store.${problem.code}`)} {t(kind === 'review' ? 'store.notRated' : 'store.notUndone')}
+      </p>
       <p className={styles.actions}>
         {problem.code === 'store-outdated' ? (
           <Reload />

@@ -106,9 +106,16 @@ export function Study({ desk, begun, firstSides, cards, onMore }: StudyProps) {
           </div>
         </>
       )}
-      {study.problem && <NotStored problem={study.problem} onRetry={study.retry} onGiveUp={study.giveUp} />}
+      {study.problem && 'event' in session.moment && (
+        <NotStored
+          problem={study.problem}
+          kind={session.moment.event.kind}
+          onRetry={study.retry}
+          onGiveUp={study.giveUp}
+        />
+      )}
       <div className={styles.tools}>
-        {session.rated.length > 0 && (
+        {session.rated.length > 0 && !study.problem && (
           <Button look="quiet" className={styles.undo} aria-keyshortcuts="U" onClick={study.undo}>
             <Undo2 aria-hidden size={18} />
             {t('undo')}
