@@ -143,6 +143,8 @@ export interface Words {
     'store.giveUp': null;
     'store.reason.damaged': null;
     'store.reason.newer': null;
+    'store.notRated': null;
+    'store.notUndone': null;
   };
   common: {
     brand: null;
