@@ -3,13 +3,14 @@ import type { Language } from '@/core/language';
 import { type FoundDate, findDates } from './common/dates';
 import { readDateParts } from './common/edtf';
 import { gatherFacts } from './common/gather';
-import type { Line } from './common/line';
+import type { Line, NamedLine } from './common/line';
 import { findMeasures } from './common/measures';
-import { findNames } from './common/names';
+import { type Entity, mergeNames } from './common/name-merge';
+import { type FoundName, findNames } from './common/names';
 import type { LanguagePack } from './common/pack';
 import { findQuantities } from './common/quantities';
 import { expectedPersons, findOffices, findRoles, takenByOffices } from './common/roles';
-import { type Token, tokensOf } from './common/tokens';
+import { indexAt, type Token, tokensOf } from './common/tokens';
 import { ENGLISH_PACK } from './en/pack';
 import type { Fact } from './fact';
 import { FRENCH_PACK } from './fr/pack';
@@ -26,20 +27,27 @@ export function extractFacts(article: Article, sentences: readonly Sentence[]): 
   const tokens = sentences.map((sentence) => tokensOf(article.text, sentence, article.language));
   const smallWords = wordsInSmallLetters(tokens);
   const reference = article.published ?? firstFullDate(article, sentences);
-  const lines = sentences.map((sentence, index) =>
-    readLine(article, sentence, tokens[index] ?? [], pack, reference, smallWords),
+  const named = sentences.map((sentence, index) =>
+    nameLine(article, sentence, tokens[index] ?? [], pack, reference, smallWords),
   );
-  return gatherFacts(article, lines, pack);
+  const entities = mergeNames(named, pack.nameWords);
+  const names = namesBySentence(sentences, entities);
+  const lines = named.map((line, index) => readLine(article, line, names[index] ?? [], pack));
+  return gatherFacts(article, entities, lines, {
+    fr: FRENCH_PACK.measureWords,
+    en: ENGLISH_PACK.measureWords,
+  });
 }
 
-function readLine(
+/** A sentence's dates, offices and names, before the article as a whole says who is who. */
+function nameLine(
   article: Article,
   sentence: Sentence,
   tokens: readonly Token[],
   pack: LanguagePack,
   reference: string | undefined,
   smallWords: ReadonlySet<string>,
-): Line {
+): NamedLine {
   const { text, language } = article;
   const offices = findOffices(text, tokens, pack);
   const taken = takenByOffices(tokens, offices);
@@ -48,11 +56,38 @@ function readLine(
     (date) => !isName(tokens, taken, expected, date),
   );
   mark(tokens, dates, taken);
-  const names = findNames(text, tokens, pack, { taken, expected, smallWords });
-  const roles = findRoles(text, tokens, offices, names, pack);
+  return {
+    sentence,
+    tokens,
+    taken,
+    dates,
+    offices,
+    names: findNames(text, tokens, pack, { taken, expected, smallWords }),
+  };
+}
+
+/** The rest of what a sentence says, once the article's names are known, bare family names among them. */
+function readLine(article: Article, line: NamedLine, names: readonly FoundName[], pack: LanguagePack): Line {
+  const { text, language } = article;
+  const { sentence, tokens, dates } = line;
+  const roles = findRoles(text, tokens, line.offices, names, pack);
   const quantities = findQuantities(text, sentence, language, dates);
   const measures = findMeasures(text, tokens, { dates, names, quantities, roles }, pack);
-  return { sentence, tokens, taken, dates, names, roles, quantities, measures };
+  return { ...line, names, roles, quantities, measures };
+}
+
+/** The names of each sentence in order, from those of the whole article. */
+function namesBySentence(sentences: readonly Sentence[], entities: readonly Entity[]): FoundName[][] {
+  const all = entities.flatMap((entity) => entity.names).sort((a, b) => a.start - b.start);
+  let next = 0;
+  return sentences.map((sentence) => {
+    const names: FoundName[] = [];
+    for (let name = all[next]; name && name.start < sentence.end; name = all[next]) {
+      if (name.start >= sentence.start) names.push(name);
+      next += 1;
+    }
+    return names;
+  });
 }
 
 /** "April Washington" after an office, "Mme Mai": a month that is a person's name is no date. */
@@ -62,15 +97,15 @@ function isName(
   expected: readonly boolean[],
   date: FoundDate,
 ): boolean {
-  const at = tokens.findIndex((token) => token.start >= date.start);
-  if (at < 0) return false;
+  const at = indexAt(tokens, date.start);
   return expected[at] === true && /^\p{Lu}\p{L}+$/u.test(tokens[at]?.text ?? '') && taken[at] !== true;
 }
 
 function mark(tokens: readonly Token[], spans: readonly Span[], marks: boolean[]): void {
-  tokens.forEach((token, at) => {
-    if (spans.some((span) => token.start < span.end && token.end > span.start)) marks[at] = true;
-  });
+  for (const span of spans) {
+    for (let at = indexAt(tokens, span.start); (tokens[at]?.start ?? span.end) < span.end; at += 1)
+      marks[at] = true;
+  }
 }
 
 function wordsInSmallLetters(lines: readonly (readonly Token[])[]): Set<string> {

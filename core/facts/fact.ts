@@ -86,4 +86,11 @@ export type RoleFact = FactOf<'role', RoleValue>;
 export type QuantityFact = FactOf<'quantity', QuantityValue>;
 export type MeasureFact = FactOf<'measure', MeasureValue>;
 
-export type Fact = DateFact | PersonFact | PlaceFact | OrganisationFact | RoleFact | QuantityFact | MeasureFact;
+export type Fact =
+  | DateFact
+  | PersonFact
+  | PlaceFact
+  | OrganisationFact
+  | RoleFact
+  | QuantityFact
+  | MeasureFact;

@@ -39,7 +39,7 @@ Louxor=Luxor, Assouan=Aswan, Suez, Gizeh=Giza, Charm el-Cheikh=Sharm el-Sheikh~S
 El-Fasher, Djouba~Juba=Juba, Addis-Abeba=Addis Ababa, Mogadiscio=Mogadishu, Hargeisa, Asmara, Nairobi, Mombasa, Kisumu, Kampala, Entebbe, Kigali,
 Bujumbura, Gitega, Dar es Salaam, Dodoma, Zanzibar, Lusaka, Lilongwe, Blantyre, Harare, Bulawayo, Gaborone, Windhoek, Maputo, Pretoria, Johannesburg,
 Le Cap=Cape Town, Durban, Soweto, Bloemfontein, Maseru, Mbabane, Antananarivo, Port-Louis=Port Louis, Moroni, Luanda, Kinshasa, Lubumbashi, Goma,
-Bukavu, Kisangani, Kolwezi, Beni, Brazzaville, Pointe-Noire, Libreville, Yaoundé=Yaounde~Yaoundé, Douala, Bangui, N'Djamena~Ndjamena=N'Djamena, Malabo,
+Bukavu, Kisangani, Kolwezi, Beni, Brazzaville, Pointe-Noire, Libreville, Yaoundé=Yaoundé~Yaounde, Douala, Bangui, N'Djamena~Ndjamena=N'Djamena, Malabo,
 Lagos, Abuja, Kano, Ibadan, Port Harcourt, Kaduna, Maiduguri, Cotonou, Porto-Novo, Lomé=Lomé~Lome, Accra, Kumasi, Abidjan, Yamoussoukro, Bouaké=Bouaké~Bouake,
 Daloa, Ouagadougou, Bobo-Dioulasso, Bamako, Tombouctou=Timbuktu, Gao, Kidal, Mopti, Agadez, Dakar, Saint-Louis, Thiès=Thiès~Thies, Ziguinchor, Banjul,
 Bissau, Conakry, Freetown, Monrovia, Praia, Jérusalem=Jerusalem, Tel-Aviv=Tel Aviv, Haïfa=Haifa, Gaza, Rafah, Khan Younès=Khan Younis~Khan Yunis,

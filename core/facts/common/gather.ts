@@ -6,41 +6,51 @@ import type { FoundDate } from './dates';
 import { factId } from './ids';
 import { labelInBoth, labelInOne, organisationLabel, placeLabel } from './labels';
 import type { Line } from './line';
-import { type Entity, mergeNames } from './name-merge';
+import { type MeasureRenderers, mergeMeasures } from './measure-merge';
+import type { Entity } from './name-merge';
 import type { FoundName } from './names';
 import { NATIONALITY_INDEX } from './nationality';
-import type { LanguagePack } from './pack';
 import type { FoundQuantity } from './quantities';
 import { renderDate } from './render-date';
 import { renderQuantity } from './render-quantity';
 import { mergeRoles, type ReadRole } from './role-merge';
-import { type FoundRole, indexAt } from './roles';
+import type { FoundRole } from './roles';
 
 /** Makes one fact of everything that the sentences say of the same thing, in the order of first mention. */
-export function gatherFacts(article: Article, lines: readonly Line[], pack: LanguagePack): Fact[] {
-  const entities = mergeNames(lines, pack.nameWords);
-  const persons = personValues(entities);
-  const roles = lines.flatMap((line, index) =>
-    line.roles.map((role) => readRole(article, lines, index, role, persons)),
-  );
+export function gatherFacts(
+  article: Article,
+  entities: readonly Entity[],
+  lines: readonly Line[],
+  renderers: MeasureRenderers,
+): Fact[] {
+  const persons = valuesByStart(entities.filter((entity) => entity.kind === 'person'));
+  const everyone = valuesByStart(entities);
+  const measures = lines.flatMap((line) => line.measures);
+  const known: Known = {
+    article,
+    persons,
+    personStarts: [...persons.keys()].sort((a, b) => a - b),
+    countries: lines.flatMap((line) => countriesOf(article.language, line)),
+    lines,
+  };
+  const roles = lines.flatMap((line, index) => line.roles.map((role) => readRole(known, index, role)));
   const facts: Fact[] = [
     ...dateFacts(lines, article.language),
     ...entities.map((entity) => entityFact(entity, article.language)),
     ...mergeRoles(roles, article.language),
     ...quantityFacts(article, lines),
+    ...mergeMeasures(article, measures, (start) => everyone.get(start), renderers),
   ];
   return facts.sort(
     (a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0) || (a.id < b.id ? -1 : 1),
   );
 }
 
-/** Which person each found name is, by where it stands. */
-function personValues(entities: readonly Entity[]): Map<number, string> {
-  const values = new Map<number, string>();
-  for (const entity of entities) {
-    if (entity.kind === 'person') for (const name of entity.names) values.set(name.start, entity.value);
-  }
-  return values;
+/** Who or what each found name is, by where it stands. */
+function valuesByStart(entities: readonly Entity[]): Map<number, string> {
+  return new Map(
+    entities.flatMap((entity) => entity.names.map((name): [number, string] => [name.start, entity.value])),
+  );
 }
 
 function grouped<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
@@ -116,16 +126,20 @@ function quantityFacts(article: Article, lines: readonly Line[]): QuantityFact[]
   });
 }
 
-function readRole(
-  article: Article,
-  lines: readonly Line[],
-  index: number,
-  found: FoundRole,
-  persons: ReadonlyMap<number, string>,
-): ReadRole {
+/** What the whole article tells of its persons and countries. */
+interface Known {
+  readonly article: Article;
+  readonly persons: ReadonlyMap<number, string>;
+  readonly personStarts: readonly number[];
+  readonly countries: readonly { readonly code: string; readonly start: number }[];
+  readonly lines: readonly Line[];
+}
+
+function readRole(known: Known, index: number, found: FoundRole): ReadRole {
+  const { article, persons } = known;
   const holders = [...new Set(found.holders.map((holder) => persons.get(holder.start) ?? holder.text))];
-  const counterpartOf = found.isCounterpart ? personBefore(lines, index, found, persons) : undefined;
-  const sharedBy = found.phrase.ofTwo ? twoCountries(article, lines, index, found) : undefined;
+  const counterpartOf = found.isCounterpart ? personBefore(known, index, found) : undefined;
+  const sharedBy = found.phrase.ofTwo ? twoCountries(known, found) : undefined;
   return {
     found,
     holders,
@@ -135,24 +149,16 @@ function readRole(
   };
 }
 
-/** The person named last before a counterpart, in its sentence or else in the one before; not the counterpart. */
-function personBefore(
-  lines: readonly Line[],
-  index: number,
-  found: FoundRole,
-  persons: ReadonlyMap<number, string>,
-): string | undefined {
-  const own = new Set(found.holders.map((holder) => persons.get(holder.start)));
-  for (let at = index; at >= 0 && at >= index - 2; at -= 1) {
-    const line = lines[at];
-    if (!line) continue;
-    const starts = [...line.tokens]
-      .map((token) => token.start)
-      .filter((start) => persons.has(start) && start < found.start);
-    for (const start of starts.reverse()) {
-      const person = persons.get(start);
-      if (person !== undefined && !own.has(person)) return person;
-    }
+/** The person named last before a counterpart, in its sentence or in the two before; not the counterpart. */
+function personBefore(known: Known, index: number, found: FoundRole): string | undefined {
+  const own = new Set(found.holders.map((holder) => known.persons.get(holder.start)));
+  const earliest = known.lines[Math.max(0, index - 2)]?.sentence.start ?? 0;
+  let at = known.personStarts.findLastIndex((start) => start < found.start);
+  for (; at >= 0; at -= 1) {
+    const start = known.personStarts[at];
+    if (start === undefined || start < earliest) return undefined;
+    const person = known.persons.get(start);
+    if (person !== undefined && !own.has(person)) return person;
   }
   return undefined;
 }
@@ -161,32 +167,26 @@ function personBefore(
  * The two countries that "the two countries" are: those that the text names most before it, as names or as adjectives.
  * None when a third is named as often.
  */
-function twoCountries(
-  article: Article,
-  lines: readonly Line[],
-  index: number,
-  found: FoundRole,
-): readonly string[] | undefined {
+function twoCountries(known: Known, found: FoundRole): readonly string[] | undefined {
   const counts = new Map<string, number>();
-  for (const line of lines.slice(0, index + 1)) {
-    for (const country of countriesOf(article.language, line)) {
-      if (country.start < found.start) counts.set(country.code, (counts.get(country.code) ?? 0) + 1);
-    }
+  for (const { code, start } of known.countries) {
+    if (start < found.start) counts.set(code, (counts.get(code) ?? 0) + 1);
   }
-  const ranked = [...counts].sort((a, b) => b[1] - a[1]);
-  const [first, second, third] = ranked;
+  const [first, second, third] = [...counts].sort((a, b) => b[1] - a[1]);
   if (!first || !second || (third && third[1] === second[1])) return undefined;
   return [first[0], second[0]];
 }
 
 function countriesOf(language: Language, line: Line): { code: string; start: number }[] {
-  const named = line.names
-    .filter((name: FoundName) => name.value !== undefined && isCountryCode(name.value))
-    .map((name) => ({ code: name.value ?? '', start: name.start }));
+  const named = line.names.flatMap((name: FoundName) =>
+    name.value !== undefined && isCountryCode(name.value) ? [{ code: name.value, start: name.start }] : [],
+  );
+  const starts = new Set(line.names.map((name) => name.start));
   const adjectives = line.tokens.flatMap((token, at) => {
     const hit = NATIONALITY_INDEX[language].at(line.tokens, at);
-    const isName = line.names.some((name) => indexAt(line.tokens, name.start) === at);
-    return hit && isCountryCode(hit.value) && !isName ? [{ code: hit.value, start: token.start }] : [];
+    return hit && isCountryCode(hit.value) && !starts.has(token.start)
+      ? [{ code: hit.value, start: token.start }]
+      : [];
   });
   return [...named, ...adjectives];
 }

@@ -28,7 +28,7 @@ export function listedName(context: NameContext, at: number, language: Language)
     }
   }
   if (place && isFree(context, at, place.length) && isCapitalised(token.text)) {
-    if (context.nationality[at]) return undefined;
+    if (context.nationality[at] && place.length === 1) return undefined;
     if (isWhole(context, at, place.length)) {
       return { from: at, to: at + place.length, kind: 'place', confidence: 0.93, value: place.value.value };
     }

@@ -2,8 +2,7 @@ import type { NameKind } from './name-runs';
 import type { NameWords } from './name-words';
 import type { FoundName } from './names';
 import { organisationOf } from './organisations';
-import { indexAt } from './roles';
-import { foldWord, isCapitalised, isJoined, type Token } from './tokens';
+import { foldWord, indexAt, isCapitalised, isJoined, type Token } from './tokens';
 
 /** One sentence's names, with what they were found in. */
 export interface NameLine {
@@ -201,6 +200,9 @@ interface Group {
 /** "Agence ivoirienne de presse (AIP)": the acronym in brackets right after a name is the same organisation. */
 function joinAcronyms(groups: readonly Group[], lines: readonly NameLine[]): Group[] {
   const acronyms = new Map<string, Group>();
+  const groupOf = new Map(
+    groups.flatMap((group) => group.names.map((name): [number, Group] => [name.start, group])),
+  );
   for (const line of lines) {
     for (const name of line.names) {
       const after = line.tokens[indexAt(line.tokens, name.end)];
@@ -211,7 +213,7 @@ function joinAcronyms(groups: readonly Group[], lines: readonly NameLine[]): Gro
         name.kind !== 'organisation'
       )
         continue;
-      const group = groups.find((candidate) => candidate.names.includes(name));
+      const group = groupOf.get(name.start);
       if (group) acronyms.set(after.text, group);
     }
   }

@@ -14,6 +14,7 @@ import {
 } from './name-runs';
 import type { NameWords } from './name-words';
 import { NATIONALITY_INDEX } from './nationality';
+import { PLACE_INDEX } from './places';
 import { isAcronym, isCapitalised, isJoined, type Token } from './tokens';
 
 /** A name where a sentence has it, and how sure its kind is (0–1). */
@@ -103,9 +104,10 @@ function nationalities(tokens: readonly Token[], pack: NamePack): boolean[] {
     const hit = NATIONALITY_INDEX[pack.language].at(tokens, at);
     if (!hit) continue;
     const before = tokens[at - 1];
+    const place = PLACE_INDEX[pack.language].at(tokens, at);
     const named = before !== undefined && isJoined(tokens[at]) && firstName(before.text) === 'sure';
     const acronym = isAcronym(tokens[at]?.text ?? '');
-    if (named || acronym) continue;
+    if (named || acronym || (place && place.length > hit.length)) continue;
     for (let mark = at; mark < at + hit.length; mark += 1) marks[mark] = true;
   }
   return marks;

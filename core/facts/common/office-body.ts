@@ -24,6 +24,9 @@ const INNER: Readonly<Record<Language, RegExp>> = {
 };
 const CLAUSE_WORDS =
   /^(?:qui|que|qu'|dont|où|est|a|ont|était|sera|et|ou|mais|who|which|that|is|was|has|had|will|and|or|but|said|says|told|as|on|in|at|by|from|with|to|à|en|au|aux|dans|par|pour|sur|après|avant|depuis|lors|selon)$/u;
+/** Nouns that a name completes: "la région Occitanie", "la société Nuagea". */
+const CUES =
+  /^(?:région|ville|province|département|commune|société|groupe|parti|musée|université|institut|club|lycée|hôpital|fondation|cabinet|journal|entreprise|chaîne|quartier|association|ong|syndicat|banque|mouvement|canton)$/u;
 const LONGEST_BODY = 9;
 
 /**
@@ -134,5 +137,6 @@ function smallBody(tokens: readonly Token[], start: number, language: Language):
 /** A capital that no link introduces starts a name: the body ends before it. */
 function endsBody(tokens: readonly Token[], at: number, language: Language): boolean {
   if (!isCapitalised(tokens[at]?.text ?? '')) return false;
+  if (CUES.test(tokens[at - 1]?.lower ?? '')) return false;
   return !INNER[language].test(tokens[at - 1]?.lower ?? '') && language === 'fr';
 }

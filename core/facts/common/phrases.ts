@@ -61,8 +61,8 @@ function longestAt<T>(
 }
 
 /** A hyphenated token counts as several words where hyphens are folded. */
-function partsOf(token: Token, fold: boolean): string[] {
-  return fold ? foldWord(token.text).split(' ').filter(Boolean) : [token.lower];
+function partsOf(token: Token, fold: boolean): readonly string[] {
+  return fold ? token.folded : [token.lower];
 }
 
 /** How many tokens the words cover from `index` on; 0 when they don't match up to a token's end. */

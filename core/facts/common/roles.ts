@@ -4,7 +4,7 @@ import { genderOfFirstName } from './first-names';
 import type { FoundName } from './names';
 import { isLoose, type OfficePhrase } from './offices';
 import { ORGANISATION_INDEX } from './organisations';
-import { isCapitalised, isJoined, type Token } from './tokens';
+import { indexAt, isCapitalised, isJoined, type Token } from './tokens';
 
 /** What offices are read with, in one language. */
 export interface OfficePack {
@@ -139,27 +139,27 @@ function titleGender(line: Line, name: FoundName): 'm' | 'f' | undefined {
   return /^(?:m\.?|monsieur|mr\.?|sir)$/u.test(before) ? 'm' : undefined;
 }
 
-/** The index of the token that starts at or after an offset. */
-export function indexAt(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function holdersOf(line: Line, phrase: OfficePhrase, used: ReadonlySet<FoundName>): FoundName[] {
+  const first = lastNameBefore(line, phrase);
+  const candidate = line.names[first];
+  const previous = candidate && !used.has(candidate) && isBefore(line, candidate, phrase) ? first : -1;
+  const after = followers(line, phrase, first + 1).filter((name) => !used.has(name));
+  const holders = previous < 0 ? [] : withCompanions(line, previous, phrase, used);
+  if (holders.length > 0 && !hasDefinite(line, phrase)) return holders;
+  return after.length > 0 ? after : holders;
 }
 
-function holdersOf(line: Line, phrase: OfficePhrase, used: ReadonlySet<FoundName>): FoundName[] {
-  const before = line.names.filter((name) => !used.has(name) && isBefore(line, name, phrase));
-  const previous = before.at(-1);
-  const after = followers(line, phrase).filter((name) => !used.has(name));
-  const appositive =
-    previous && !hasDefinite(line, phrase) ? withCompanions(line, previous, phrase, used) : [];
-  if (appositive.length > 0) return appositive;
-  if (after.length > 0) return after;
-  return previous ? withCompanions(line, previous, phrase, used) : [];
+/** The place in the list of the last name that ends before an office; -1 when there is none. */
+function lastNameBefore(line: Line, phrase: OfficePhrase): number {
+  const start = line.tokens[phrase.from]?.start ?? 0;
+  let low = 0;
+  let high = line.names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((line.names[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 /** "le ministre" introduces who comes after; "ministre" alone says more of who came before. */
@@ -173,13 +173,14 @@ function hasDefinite(line: Line, phrase: OfficePhrase): boolean {
 /** For several holders named before the office: "X et Y, ministres de…". */
 function withCompanions(
   line: Line,
-  last: FoundName,
+  index: number,
   phrase: OfficePhrase,
   used: ReadonlySet<FoundName>,
 ): FoundName[] {
-  if (!phrase.plural) return [last];
+  const last = line.names[index];
+  if (!last) return [];
   const found = [last];
-  for (let at = line.names.indexOf(last) - 1; at >= 0; at -= 1) {
+  for (let at = index - 1; phrase.plural && at >= 0; at -= 1) {
     const name = line.names[at];
     const next = found[0];
     if (!name || !next || used.has(name) || !areListed(line, name, next)) break;
@@ -198,17 +199,16 @@ function areListed(line: Line, one: FoundName, next: FoundName): boolean {
 }
 
 /** The name, or for a plural office the names, right after it. */
-function followers(line: Line, phrase: OfficePhrase): FoundName[] {
+function followers(line: Line, phrase: OfficePhrase, index: number): FoundName[] {
   const office = line.tokens[phrase.to - 1];
-  if (!office) return [];
-  const first = line.names.find((name) => name.start >= office.end);
-  if (!first) return [];
+  const first = line.names[index];
+  if (!office || !first || first.start < office.end) return [];
   const between = line.text.slice(office.end, first.start);
   const gap = between.length > 24 ? 'far' : untitled(between, line.pack);
   if (!/^(?:[,:]? | \()$/u.test(gap)) return [];
   if (!phrase.plural) return [first];
   const found = [first];
-  for (let at = line.names.indexOf(first) + 1; at < line.names.length; at += 1) {
+  for (let at = index + 1; at < line.names.length; at += 1) {
     const name = line.names[at];
     const last = found.at(-1);
     if (!name || !last || !areListed(line, last, name)) break;

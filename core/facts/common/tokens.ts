@@ -8,6 +8,8 @@ export interface Token extends Span {
   readonly text: string;
   /** Lower case, NFC, straight apostrophes: what word lists are compared with. */
   readonly lower: string;
+  /** The words of the token as names are compared: no accents, hyphens apart ("Saint-Malo" is two). */
+  readonly folded: readonly string[];
   /** Spaces and punctuation since the token before (since the start of the span for the first). */
   readonly gap: string;
 }
@@ -29,6 +31,11 @@ export function foldWord(text: string): string {
     .replaceAll('æ', 'ae');
 }
 
+/** The words of a text as names are compared. */
+export function foldedWords(text: string): string[] {
+  return foldWord(text).split(' ').filter(Boolean);
+}
+
 /**
  * The tokens of a span, in order. Punctuation is no token: it is in the `gap` of the token that follows.
  * @param text the whole article; offsets are into it
@@ -43,6 +50,7 @@ export function tokensOf(text: string, span: Span, language: Language): Token[] 
       end: word.end,
       text: word.text,
       lower: lowerWord(word.text),
+      folded: foldedWords(word.text),
       gap: text.slice(last, word.start),
     });
     last = word.end;
@@ -65,4 +73,16 @@ export function isCapitalised(text: string): boolean {
 /** Whether a word is an acronym: two capitals or more, no small letter (`ONU`, `G7`, `U.S.`). */
 export function isAcronym(text: string): boolean {
   return /^(?:\p{Lu}\.?){2,8}\d{0,2}$|^\p{Lu}\d{1,2}$|^\p{Lu}{1,4}&\p{Lu}{1,4}$/u.test(text);
+}
+
+/** The index of the token that starts at or after an offset. */
+export function indexAt(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -11,7 +11,7 @@ import type { OfficeBody, OfficePhrase } from '../common/offices';
 import { ORGANISATION_INDEX } from '../common/organisations';
 import { indexPhrases, type PhraseIndex } from '../common/phrases';
 import { PLACE_INDEX } from '../common/places';
-import { isCapitalised, isJoined, type Token } from '../common/tokens';
+import { foldedWords, isCapitalised, isJoined, type Token } from '../common/tokens';
 import { pluralNoun } from './inflection';
 import { ENGLISH_OFFICES, ENGLISH_PORTFOLIOS, ENGLISH_WHOLE_OFFICES } from './office-words';
 
@@ -129,7 +129,12 @@ function headAt(tokens: readonly Token[], before: Before): { length: number; val
   const token = tokens[before.at];
   const glued = /^(ex-|vice-)?(.+?)(-elect)?$/u.exec(token?.lower ?? '');
   if (!token || !glued || (!glued[1] && !glued[3])) return undefined;
-  const bare: Token = { ...token, text: glued[2] ?? '', lower: glued[2] ?? '' };
+  const bare: Token = {
+    ...token,
+    text: glued[2] ?? '',
+    lower: glued[2] ?? '',
+    folded: foldedWords(glued[2] ?? ''),
+  };
   if (glued[1] === 'ex-') before.qualifier = 'former';
   return HEADS.at([bare], 0);
 }

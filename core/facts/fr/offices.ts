@@ -9,7 +9,7 @@ import {
 } from '../common/office-words';
 import type { OfficeBody, OfficePhrase } from '../common/offices';
 import { indexPhrases, type PhraseIndex } from '../common/phrases';
-import { isJoined, type Token } from '../common/tokens';
+import { foldedWords, isJoined, type Token } from '../common/tokens';
 import { pluralNoun } from './inflection';
 import { FRENCH_OFFICES, FRENCH_PORTFOLIOS, FRENCH_WHOLE_OFFICES } from './office-words';
 
@@ -157,7 +157,12 @@ export function frenchOfficeAt(
 function gluedHead(tokens: readonly Token[], from: number): { length: number; value: HeadForm } | undefined {
   const token = tokens[from];
   if (!token) return undefined;
-  const rest: Token = { ...token, text: token.text.slice(3), lower: token.lower.slice(3) };
+  const rest: Token = {
+    ...token,
+    text: token.text.slice(3),
+    lower: token.lower.slice(3),
+    folded: foldedWords(token.text.slice(3)),
+  };
   return HEADS.at([...tokens.slice(0, from), rest, ...tokens.slice(from + 1, from + 8)], from);
 }
 

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../common/pack';
+import { FRENCH_MEASURE_WORDS } from './measure-words';
 import { FRENCH_NAME_WORDS } from './name-words';
 import { frenchOfficeAt } from './offices';
 import { FRENCH_ROLE_WORDS } from './role-words';
@@ -8,5 +9,6 @@ export const FRENCH_PACK: LanguagePack = {
   language: 'fr',
   nameWords: FRENCH_NAME_WORDS,
   officeAt: frenchOfficeAt,
+  measureWords: FRENCH_MEASURE_WORDS,
   roleWords: FRENCH_ROLE_WORDS,
 };

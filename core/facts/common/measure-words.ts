@@ -1,0 +1,44 @@
+import type { Phrase, ReadPhrase } from './noun-phrase';
+import type { Act, Noun } from './noun-words';
+import type { PhraseSource } from './phrase-source';
+import type { PhraseHit } from './phrases';
+import type { Token } from './tokens';
+
+/** What one language's measures are found with. Words are in lower case. */
+export interface MeasureWords {
+  /** Articles, with what they say of the noun; possessives and demonstratives are definite. */
+  readonly articles: ReadonlyMap<string, Phrase['article']>;
+  /** Words that deny what follows: "aucun", "no", "sans". */
+  readonly negations: ReadonlySet<string>;
+  /** Words before which a noun of act may stand without article. */
+  readonly openers: ReadonlySet<string>;
+  /** Verbs that make an act real: "signed", "annoncé". */
+  readonly governors: ReadonlySet<string>;
+  /** Nouns that only carry another act: "signature de", "announcement of". */
+  readonly carriers: ReadonlySet<string>;
+  /** Verbs that are acts by themselves, in the forms that tell of a decision: "suspendu", "banned". */
+  readonly verbs: ReadonlyMap<string, Act>;
+  /** The same verbs after a decision: "suspendre", "ban". */
+  readonly infinitives: ReadonlyMap<string, Act>;
+  /** Verbs of decision before an infinitive: "décidé de", "agreed to". */
+  readonly deciders: ReadonlySet<string>;
+  /** Auxiliaries before the verb: "a", "ont", "has". */
+  readonly auxiliaries: ReadonlySet<string>;
+  /** Small words that may stand between a governor and its noun, or in a subject. */
+  readonly adverbs: ReadonlySet<string>;
+  /** Words that link two actors. */
+  readonly and: ReadonlySet<string>;
+  readonly phraseAt: (source: PhraseSource, at: number, article: Phrase['article']) => ReadPhrase | undefined;
+  readonly nounAt: (
+    tokens: readonly Token[],
+    at: number,
+  ) => PhraseHit<{ readonly noun: Noun; readonly plural: boolean }> | undefined;
+  /** Where a complement of unknown words ends, from its preposition on; undefined when nothing tells. */
+  readonly complementEnd: (source: PhraseSource, at: number) => number | undefined;
+  /** Where a purpose starts after a token: its marker, and the first token of the purpose itself. */
+  readonly purposeAt: (tokens: readonly Token[], at: number) => number | undefined;
+  /** Puts a phrase into this language's words. */
+  readonly render: (phrase: Phrase, place?: string) => string | undefined;
+  /** "suspension" and "les livraisons" make "suspension des livraisons". */
+  readonly nominalise: (act: Act, words: string) => string;
+}

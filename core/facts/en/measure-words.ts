@@ -1,0 +1,144 @@
+import type { MeasureWords } from '../common/measure-words';
+import { wordSet } from '../common/name-words';
+import type { Act } from '../common/noun-words';
+import { type PhraseSource, tokenAfter } from '../common/phrase-source';
+import { isJoined, type Token } from '../common/tokens';
+import { ENGLISH_NOUNS, englishNoun, englishPhraseAt } from './noun-phrases';
+import { renderEnglishPhrase } from './render-phrase';
+
+const VERBS: readonly (readonly [string, string, Act])[] = [
+  ['suspended', 'suspend', 'suspension'],
+  ['banned', 'ban', 'ban'],
+  ['lifted', 'lift', 'lifting'],
+  ['created', 'create', 'creation'],
+  ['established', 'establish', 'creation'],
+  ['abolished', 'abolish', 'abolition'],
+  ['scrapped', 'scrap', 'abolition'],
+  ['froze', 'freeze', 'freeze'],
+  ['raised', 'raise', 'increase'],
+  ['increased', 'increase', 'increase'],
+  ['cut', 'cut', 'reduction'],
+  ['reduced', 'reduce', 'reduction'],
+  ['lowered', 'lower', 'reduction'],
+  ['extended', 'extend', 'extension'],
+  ['postponed', 'postpone', 'postponement'],
+  ['cancelled', 'cancel', 'cancellation'],
+  ['recognised', 'recognise', 'recognition'],
+  ['recognized', 'recognize', 'recognition'],
+  ['nationalised', 'nationalise', 'nationalisation'],
+  ['nationalized', 'nationalize', 'nationalisation'],
+  ['privatised', 'privatise', 'privatisation'],
+  ['ratified', 'ratify', 'ratification'],
+  ['repealed', 'repeal', 'repeal'],
+  ['dissolved', 'dissolve', 'dissolution'],
+  ['restored', 'restore', 'restoration'],
+  ['capped', 'cap', 'cap'],
+  ['reopened', 'reopen', 'reopening'],
+  ['closed', 'close', 'closure'],
+  ['expelled', 'expel', 'expulsion'],
+  ['released', 'release', 'release'],
+  ['deployed', 'deploy', 'deployment'],
+];
+
+const STOP =
+  wordSet(`that which who whom whose where when while because although though if unless and or but nor so yet as than is are was were be been being has have had will would could can may might must shall should does do did not
+  said says told after before since until by from at during despite under amid takes took take comes came come remains remained ended ends failed fails passed passes means meant drew sparked entered enters expires expired starts started begins began
+  also only even still already yesterday today tomorrow he she it they we you i his her its their to later earlier early late last next this these those now if once`);
+const LINK = /^(?:of|on|for|against|with|between|in|over)$/u;
+const ARTICLE = /^(?:the|a|an|all|its|their|some|most|any|two|three|other|more)$/u;
+
+/** Goes over "on single-use plastics", "of gas to factories": preposition, article, up to four words, and again. */
+function complementEnd(source: PhraseSource, at: number): number | undefined {
+  const { tokens } = source;
+  let to = at;
+  for (let rounds = 0; rounds < 3; rounds += 1) {
+    const link = tokens[to];
+    if (!link || !isJoined(link) || !LINK.test(link.lower) || source.dateAt.has(to + 1)) break;
+    const end = nounsEnd(source, to + 1);
+    if (end === undefined) break;
+    to = end;
+  }
+  if (to === at) return undefined;
+  const rest = tokens[to];
+  return rest && isJoined(rest) && /^\p{Ll}+ed$/u.test(rest.lower) && rounds(to, at) > 4 ? undefined : to;
+}
+
+function rounds(to: number, at: number): number {
+  return to - at;
+}
+
+function nounsEnd(source: PhraseSource, from: number): number | undefined {
+  const { tokens } = source;
+  let at = from;
+  while (isJoined(tokens[at]) && ARTICLE.test(tokens[at]?.lower ?? '')) at += 1;
+  const start = at;
+  while (at < tokens.length && at - start < 5 && isJoined(tokens[at])) {
+    const token = tokens[at];
+    if (!token || STOP.has(token.lower) || LINK.test(token.lower) || source.dateAt.has(at)) break;
+    if (at > start && /(?:ed|ly)$/u.test(token.lower)) break;
+    const before = tokens[at - 1]?.lower ?? '';
+    if (at > start && /[^s]s$/u.test(before) && !/^['’]s$/u.test(token.text) && !source.nameAt.has(at)) break;
+    const name = source.nameAt.get(at);
+    at = name ? tokenAfter(source, at, name.end) : at + 1;
+  }
+  return at === start ? undefined : at;
+}
+
+const PURPOSE =
+  /^(?:aimed at |tasked with |charged with |designed to |intended to |meant to |in order to |so as to |aiming to |with the aim of |to (?!(?:the|a|an|be|its|their|his|her|this|that|all|\d\S*) ))/u;
+
+function purposeAt(tokens: readonly Token[], at: number): number | undefined {
+  const marker = PURPOSE.exec(
+    `${tokens
+      .slice(at, at + 5)
+      .map((token) => token.lower)
+      .join(' ')} `,
+  );
+  if (!marker) return undefined;
+  const length = marker[0].trim().split(' ').length;
+  const first: Token | undefined = tokens[at + length];
+  return isJoined(first) && /^\p{Ll}/u.test(first?.text ?? '') ? at + length : undefined;
+}
+
+/** What English measures are found with. */
+export const ENGLISH_MEASURE_WORDS: MeasureWords = {
+  articles: new Map([
+    ['the', 'def'],
+    ['a', 'indef'],
+    ['an', 'indef'],
+    ['this', 'def'],
+    ['that', 'def'],
+    ['these', 'def'],
+    ['those', 'def'],
+    ['its', 'def'],
+    ['their', 'def'],
+    ['his', 'def'],
+    ['her', 'def'],
+    ['our', 'def'],
+  ]),
+  negations: wordSet('no without neither nor not'),
+  openers: wordSet('of by for against on after before over about announced signed imposed'),
+  governors: wordSet(
+    `signed sign signs signing concluded announced announces announce adopted adopts approved approves passed passes voted enacted ratified decreed imposed imposes impose introduced introduces lifted decided agreed began began begun started
+    launched launches proposed proposes demanded demands seeks rejected rejects presented unveiled unveils extended obtained granted negotiated confirmed accepted published ordered orders established suspended repealed denounced promised pledged welcomed renewed
+    made paid completed reached struck sealed backed secured won issued tightened eased announcing signing imposing on to`.replace(
+      ' on to',
+      '',
+    ),
+  ),
+  carriers: wordSet('signing adoption announcement conclusion signature'),
+  verbs: new Map(VERBS.map(([past, , act]): [string, Act] => [past, act])),
+  infinitives: new Map(VERBS.map(([, infinitive, act]): [string, Act] => [infinitive, act])),
+  deciders: wordSet('agreed decided voted plans planned promised pledged ordered vowed will chose moved'),
+  auxiliaries: wordSet('has have had'),
+  adverbs: wordSet(
+    'also officially finally formally already immediately temporarily unanimously to on in for upon an the',
+  ),
+  and: wordSet('and'),
+  phraseAt: englishPhraseAt,
+  nounAt: (tokens, at) => ENGLISH_NOUNS.at(tokens, at),
+  complementEnd,
+  purposeAt,
+  render: renderEnglishPhrase,
+  nominalise: (act, words) => `${englishNoun(act).noun} ${englishNoun(act).preposition} ${words}`,
+};

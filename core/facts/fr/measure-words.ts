@@ -1,0 +1,158 @@
+import type { MeasureWords } from '../common/measure-words';
+import { wordSet } from '../common/name-words';
+import type { Act } from '../common/noun-words';
+import { type PhraseSource, tokenAfter } from '../common/phrase-source';
+import { isCapitalised, isJoined, type Token } from '../common/tokens';
+import { withPreposition } from './inflection';
+import { FRENCH_NOUNS, frenchNoun, frenchPhraseAt } from './noun-phrases';
+import { renderFrenchPhrase } from './render-phrase';
+
+const VERBS: readonly (readonly [string, string, Act])[] = [
+  ['suspendu', 'suspendre', 'suspension'],
+  ['interdit', 'interdire', 'ban'],
+  ['levé', 'lever', 'lifting'],
+  ['créé', 'créer', 'creation'],
+  ['supprimé', 'supprimer', 'abolition'],
+  ['aboli', 'abolir', 'abolition'],
+  ['gelé', 'geler', 'freeze'],
+  ['augmenté', 'augmenter', 'increase'],
+  ['relevé', 'relever', 'increase'],
+  ['réduit', 'réduire', 'reduction'],
+  ['abaissé', 'abaisser', 'reduction'],
+  ['baissé', 'baisser', 'reduction'],
+  ['prolongé', 'prolonger', 'extension'],
+  ['reporté', 'reporter', 'postponement'],
+  ['annulé', 'annuler', 'cancellation'],
+  ['reconnu', 'reconnaître', 'recognition'],
+  ['nationalisé', 'nationaliser', 'nationalisation'],
+  ['privatisé', 'privatiser', 'privatisation'],
+  ['ratifié', 'ratifier', 'ratification'],
+  ['abrogé', 'abroger', 'repeal'],
+  ['dissous', 'dissoudre', 'dissolution'],
+  ['rétabli', 'rétablir', 'restoration'],
+  ['plafonné', 'plafonner', 'cap'],
+  ['rouvert', 'rouvrir', 'reopening'],
+  ['fermé', 'fermer', 'closure'],
+  ['expulsé', 'expulser', 'expulsion'],
+  ['libéré', 'libérer', 'release'],
+  ['déployé', 'déployer', 'deployment'],
+];
+
+const STOP =
+  wordSet(`qui que qu' dont où est sont a ont était étaient sera seront et ou mais donc car si comme lorsque quand après avant depuis selon dès jusque jusqu' lors ainsi afin alors tandis pour par dans
+  ne se s' il elle ils elles on y en chargé chargée chargés chargées visant destiné destinée destinés destinées prévoit prévoient permet permettra entre entré vise visait doit devrait pourrait peut va vont fait ce cette ces aussi notamment ici hier`);
+const LINK = /^(?:de|d'|du|des|sur|contre|avec|à|aux|au)$/u;
+const ARTICLE =
+  /^(?:l'|le|la|les|un|une|son|sa|ses|leur|leurs|tous|toutes|tout|toute|certains|certaines|deux|trois|nouveaux|nouvelles|grandes?|grands?|jeunes|moins|plus)$/u;
+const ADJECTIVE =
+  /(?:al|ale|ales|aux|ien|ienne|iens|iennes|ais|aise|aises|ois|oise|ain|aine|ains|aines|ique|iques|if|ive|ifs|ives|el|elle|els|elles|aire|aires|éen|éenne|eux|euse|euses|ible|ibles|able|ables|ant|ante|ants|antes|ié|iée|iés|iées|ées|ée|és|ier|ière|iers|ières|isé|isée)$/u;
+
+/** Goes over "de la pêche électrique", "sur les panneaux solaires": preposition, article, noun, adjectives, and again. */
+function complementEnd(source: PhraseSource, at: number): number | undefined {
+  const { tokens } = source;
+  let to = at;
+  for (let rounds = 0; rounds < 4; rounds += 1) {
+    const link = tokens[to];
+    if (!link || !isJoined(link) || !LINK.test(link.lower) || source.dateAt.has(to + 1)) break;
+    let next = to + 1;
+    while (isJoined(tokens[next]) && ARTICLE.test(tokens[next]?.lower ?? '')) next += 1;
+    const noun = tokens[next];
+    if (source.dateAt.has(next)) break;
+    if (
+      !noun ||
+      !isJoined(noun) ||
+      STOP.has(noun.lower) ||
+      (/(?:er|ir|oir)$/u.test(noun.lower) && /^(?:de|d'|à)$/u.test(link.lower) && next === to + 1)
+    )
+      break;
+    const name = source.nameAt.get(next);
+    const quantity = source.quantityAt.get(next);
+    to = name
+      ? tokenAfter(source, next, name.end)
+      : quantity
+        ? tokenAfter(source, next, quantity.end)
+        : next + 1;
+    while (isJoined(tokens[to]) && isAdjective(tokens, to)) to += 1;
+  }
+  if (to === at) return undefined;
+  const rest = tokens[to];
+  const isCut = rest && isJoined(rest) && isCapitalised(rest.text) && !source.nameAt.has(to);
+  return isCut ? undefined : to;
+}
+
+function isAdjective(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || STOP.has(token.lower) || isCapitalised(token.text)) return false;
+  const after = tokens[at + 1];
+  if (
+    /é$/u.test(token.lower) &&
+    after &&
+    isJoined(after) &&
+    /^(?:le|la|les|l'|un|une|que)$/u.test(after.lower)
+  )
+    return false;
+  return ADJECTIVE.test(token.lower);
+}
+
+function purposeAt(tokens: readonly Token[], at: number): number | undefined {
+  const words = tokens.slice(at, at + 5).map((token) => token.lower);
+  const marker =
+    /^(?:chargée?s? (?:de |d'|notamment de )|afin (?:de |d'|notamment de )|visant (?:notamment )?à |destinée?s? à |en vue (?:de |d')|dans le but (?:de |d')|qui vise à |qui visent à |pour (?=\S{2,20}(?:er|ir|re) ))/u.exec(
+      `${words.join(' ').replaceAll("' ", "'")} `,
+    );
+  if (!marker) return undefined;
+  const length = marker[0].replaceAll("'", "' ").trim().split(' ').length;
+  return isJoined(tokens[at + length]) ? at + length : undefined;
+}
+
+/** What French measures are found with. */
+export const FRENCH_MEASURE_WORDS: MeasureWords = {
+  articles: new Map([
+    ['le', 'def'],
+    ['la', 'def'],
+    ["l'", 'def'],
+    ['les', 'def'],
+    ['du', 'def'],
+    ['des', 'indef'],
+    ['au', 'def'],
+    ['aux', 'def'],
+    ['un', 'indef'],
+    ['une', 'indef'],
+    ['ce', 'def'],
+    ['cet', 'def'],
+    ['cette', 'def'],
+    ['ces', 'def'],
+    ['son', 'def'],
+    ['sa', 'def'],
+    ['ses', 'def'],
+    ['leur', 'def'],
+    ['leurs', 'def'],
+    ['notre', 'def'],
+  ]),
+  negations: wordSet('aucun aucune sans ni nul nulle pas'),
+  openers: wordSet("de d' par pour contre sur après avant"),
+  governors:
+    wordSet(`signé signe signent signer conclu conclut conclure annoncé annonce annoncent annoncer adopté adopte adoptent adopter approuvé approuve voté vote votent promulgué promulgue ratifié ratifie décrété décrète imposé impose imposent
+    levé lève instauré instaure décidé décide convenu conviennent entamé entame entamer effectué effectue achevé lancé lance lancent proposé propose proposent réclame réclament réclamé demande demandent exige exigent rejeté rejette présenté présente dévoilé dévoile
+    prolongé prolonge validé valide obtenu obtient accordé accorde infligé inflige prononcé prononce négocié négocie négocient confirmé confirme accepté accepte publié publie prévoit prévoient ordonné ordonne établi établit suspendu abrogé rompu dénoncé dénonce plaide plaidé promis promet salue salué entériné paraphé scellé reconduit durci durcit`),
+  carriers: wordSet(
+    'signature adoption annonce conclusion promulgation négociation vote application ratification entrée',
+  ),
+  verbs: new Map(VERBS.flatMap(([participle, , act]): [string, Act][] => [[participle, act]])),
+  infinitives: new Map(VERBS.map(([, infinitive, act]): [string, Act] => [infinitive, act])),
+  deciders: wordSet(
+    'décidé décide décident convenu conviennent convenus voté engagé engage engagent engagés prévoit prévoient accepté acceptent promis promet proposé propose ordonné ordonne choisi annoncé veut veulent va vont',
+  ),
+  auxiliaries: wordSet('a ont avait avaient aura auront'),
+  adverbs: wordSet(
+    "également aussi officiellement finalement déjà enfin définitivement notamment hier temporairement provisoirement immédiatement unanimement de d' à s' se sur pour",
+  ),
+  and: wordSet('et'),
+  phraseAt: frenchPhraseAt,
+  nounAt: (tokens, at) => FRENCH_NOUNS.at(tokens, at),
+  complementEnd,
+  purposeAt,
+  render: renderFrenchPhrase,
+  nominalise: (act, words) =>
+    `${frenchNoun(act).noun} ${withPreposition(frenchNoun(act).preposition, words)}`,
+};
