@@ -151,6 +151,7 @@ export const DROP_REASONS = [
   'not-proved',
   'not-self-contained',
   'no-rendering',
+  'set-full',
   'too-few-distractors',
   'uncertain',
 ] as const;

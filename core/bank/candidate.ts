@@ -4,6 +4,7 @@ import type { DropReason, Evidence, Line, Question, QuestionForm } from './bank'
 import { comparable, containsWords, lineText } from './comparable';
 import { hashId } from './hash';
 import { sentenceText } from './quote';
+import { mentionsIn, type Reading } from './reading';
 
 /** Facts less sure than this aren't asked. */
 export const LEAST_CONFIDENCE = 0.6;
@@ -46,10 +47,22 @@ export function questionId(set: string, asks: Fact, form: QuestionForm, template
   return `q-${hashId([set, asks.id, form, template].join('\u0000'))}`;
 }
 
-/** Why the facts themselves forbid a question, if they do. */
-export function factObjection(facts: readonly Fact[]): DropReason | undefined {
+function isNamed(fact: Fact): boolean {
+  return fact.kind === 'person' || fact.kind === 'organisation';
+}
+
+/**
+ * Why the facts themselves forbid a question, if they do. Of two parallel texts both must name the people, who
+ * may be spelt otherwise in each, and both sides must have their own words.
+ */
+export function factObjection(facts: readonly Fact[], reading: Reading): DropReason | undefined {
   if (facts.some((fact) => fact.confidence < LEAST_CONFIDENCE)) return 'uncertain';
-  return facts.some((fact) => fact.basis === 'implied') ? 'implied-value' : undefined;
+  if (facts.some((fact) => fact.basis === 'implied')) return 'implied-value';
+  if (reading.sides.size < 2) return undefined;
+  const isOneSided = (fact: Fact): boolean => LANGUAGES.some((side) => mentionsIn(fact, side).length === 0);
+  if (facts.some((fact) => isNamed(fact) && isOneSided(fact))) return 'not-proved';
+  const isForeign = facts.some((fact) => LANGUAGES.some((side) => fact.labelLanguage[side] !== side));
+  return isForeign ? 'no-rendering' : undefined;
 }
 
 /**
@@ -67,7 +80,11 @@ export function difficultyOf(form: QuestionForm, asks: Fact, answer: Lines, hasO
 }
 
 /** Whether an option could be told to be right or wrong without knowing: right, alike, in the prompt or in the proof. */
-function isFit(option: Lines, taken: readonly Lines[], proposal: Pick<Proposal, 'prompt' | 'accepted' | 'evidence'>): boolean {
+function isFit(
+  option: Lines,
+  taken: readonly Lines[],
+  proposal: Pick<Proposal, 'prompt' | 'accepted' | 'evidence'>,
+): boolean {
   return LANGUAGES.every((side) => {
     const words = lineText(option[side]);
     const isTaken = taken.some((other) => comparable(lineText(other[side])) === comparable(words));
@@ -87,11 +104,14 @@ function isOfSize(option: Lines, answer: Lines): boolean {
 }
 
 /** The first good distractors of a proposal, at most three. */
-export function fitDistractors(proposal: Pick<Proposal, 'prompt' | 'answer' | 'accepted' | 'evidence' | 'distractors'>): Lines[] {
+export function fitDistractors(
+  proposal: Pick<Proposal, 'prompt' | 'answer' | 'accepted' | 'evidence' | 'distractors'>,
+): Lines[] {
   const taken: Lines[] = [];
   for (const option of proposal.distractors) {
     if (taken.length === DISTRACTORS) break;
-    if (isOfSize(option, proposal.answer) && isFit(option, [proposal.answer, ...taken], proposal)) taken.push(option);
+    if (isOfSize(option, proposal.answer) && isFit(option, [proposal.answer, ...taken], proposal))
+      taken.push(option);
   }
   return taken;
 }
@@ -100,17 +120,17 @@ export function fitDistractors(proposal: Pick<Proposal, 'prompt' | 'answer' | 'a
  * Settles a proposal's form. A question asked of a fact for the first time offers options, the next one about
  * the same fact wants the answer typed, where both are possible: recognise first, then recall.
  */
-export function settle(set: string, proposal: Proposal, asked: number): Candidate {
+export function settle(reading: Reading, proposal: Proposal, asked: number): Candidate {
   const { asks, about, evidence, typable } = proposal;
   const distractors = fitDistractors(proposal);
   const hasOptions = distractors.length === DISTRACTORS;
   const form = hasOptions && !(typable && asked % 2 === 1) ? 'choice' : 'typed';
-  const objection = factObjection([asks, ...about]);
+  const objection = factObjection([asks, ...about], reading);
   if (objection) return drop(asks, form, objection);
   if (evidence.length === 0) return drop(asks, form, 'not-proved');
   if (form === 'typed' && !typable) return drop(asks, form, 'too-few-distractors');
   const base = {
-    id: questionId(set, asks, form, proposal.template),
+    id: questionId(reading.set, asks, form, proposal.template),
     asks: asks.id,
     prompt: proposal.prompt,
     evidence: [...evidence],
@@ -123,5 +143,7 @@ export function settle(set: string, proposal: Proposal, asked: number): Candidat
 
 function acceptedOn(side: 'fr' | 'en', { answer, accepted }: Proposal): string[] {
   const shown = lineText(answer[side]);
-  return accepted[side].filter((each, index, all) => each !== '' && each !== shown && all.indexOf(each) === index);
+  return accepted[side].filter(
+    (each, index, all) => each !== '' && each !== shown && all.indexOf(each) === index,
+  );
 }

@@ -25,14 +25,17 @@ export function toLine(language: Language, parts: readonly (string | Words)[]): 
   return line;
 }
 
+/** What goes into a template's slot. */
+export type Part = string | Words | readonly (string | Words)[];
+
 /** A template's way of writing a line: its own words as they stand, what is put in marked when it is foreign. */
-export function say(language: Language): (strings: TemplateStringsArray, ...parts: (string | Words)[]) => Line {
+export function say(language: Language): (strings: TemplateStringsArray, ...parts: Part[]) => Line {
   return (strings, ...parts) =>
     toLine(
       language,
-      strings.flatMap((string, index) => {
-        const part = parts[index];
-        return part === undefined ? [string] : [string, part];
+      strings.flatMap((string, index): (string | Words)[] => {
+        const part = parts[index] ?? '';
+        return typeof part === 'string' || 'text' in part ? [string, part] : [string, ...part];
       }),
     );
 }

@@ -5,12 +5,22 @@ import type { Fact } from '@/core/facts/fact';
 import { mergeParallel } from '@/core/facts/merge-parallel';
 import { inBoth, LANGUAGES } from '@/core/language';
 import { err, ok, type Result } from '@/core/result';
-import { BANK_VERSION, type Bank, type BankArticle, type BankFact, type GroundingReport, type Question } from './bank';
+import {
+  BANK_VERSION,
+  type Bank,
+  type BankArticle,
+  type BankFact,
+  type GroundingReport,
+  type Question,
+} from './bank';
 import { type Candidate, settle } from './candidate';
 import { comparable, lineText } from './comparable';
+import { hashNumber } from './hash';
 import { objectionTo } from './proof';
-import { toReading, type Reading } from './reading';
+import { type Reading, toReading } from './reading';
+import { type Statement, settleStatement } from './statement';
 import { clozeOf } from './templates/cloze';
+import type { SentenceUses } from './templates/hole';
 import { proposalsFor, statementsFor } from './templates/templates';
 
 /** Why no bank can be made. Each code is a locale key of the `make` namespace. */
@@ -24,6 +34,8 @@ export interface BankInput {
   readonly articles: readonly Article[];
 }
 
+/** The most questions that a set is made of: a book-long text would give more than anyone can study. */
+const MOST_QUESTIONS = 2_000;
 
 /** The facts of one article, or of two parallel ones, those that both say joined. */
 export function readFacts(articles: readonly Article[]): Fact[] {
@@ -40,19 +52,35 @@ function inTextOrder(facts: readonly Fact[], articles: readonly Article[]): Fact
   return [...facts].sort((a, b) => place(a) - place(b) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }
 
+/** True and false by turns, so that neither answer pays; the set decides which comes first. */
+function judged(statements: readonly (Statement | Candidate)[], reading: Reading): Candidate[] {
+  let wantsTrue = hashNumber(reading.set) % 2 === 0;
+  return statements.map((statement) => {
+    if ('kept' in statement) return statement;
+    const candidate = settleStatement(reading, statement, wantsTrue);
+    if (candidate.kept) wantsTrue = !wantsTrue;
+    return candidate;
+  });
+}
+
 /** Every candidate of a reading: what templates propose, put in form, then statements and sentences with holes. */
 function candidatesFor(reading: Reading): Candidate[] {
   const asked = new Map<string, number>();
   const questions = reading.facts.flatMap((fact) =>
     proposalsFor(fact, reading).map((proposal) => {
+      if ('kept' in proposal) return proposal;
       const times = asked.get(proposal.asks.id) ?? 0;
-      const candidate = settle(reading.set, proposal, times);
+      const candidate = settle(reading, proposal, times);
       if (candidate.kept) asked.set(proposal.asks.id, times + 1);
       return candidate;
     }),
   );
-  const statements = reading.facts.flatMap((fact) => statementsFor(fact, reading));
-  const holes = reading.facts.flatMap((fact) => clozeOf(fact, reading));
+  const statements = judged(
+    reading.facts.flatMap((fact) => statementsFor(fact, reading)),
+    reading,
+  );
+  const uses: SentenceUses = new Map();
+  const holes = reading.facts.flatMap((fact) => clozeOf(fact, reading, uses));
   return [...questions, ...statements, ...holes];
 }
 
@@ -69,10 +97,15 @@ function samenessKeys(question: Question): string[] {
 }
 
 /** Keeps what is proved and new, and says of the rest why it is dropped. */
-function sift(candidates: readonly Candidate[], articles: readonly Article[], facts: readonly Fact[]): Pick<Bank, 'questions' | 'report'> {
+function sift(
+  candidates: readonly Candidate[],
+  articles: readonly Article[],
+  facts: readonly Fact[],
+): Pick<Bank, 'questions' | 'report'> {
   const texts = new Map(articles.map((article) => [article.language, article.text]));
   const byId = new Map(facts.map((fact) => [fact.id, toStored(fact)]));
   const seen = new Set<string>();
+  const ids = new Set<string>();
   const questions: Question[] = [];
   const dropped: GroundingReport['dropped'] = [];
   for (const candidate of candidates) {
@@ -82,11 +115,17 @@ function sift(candidates: readonly Candidate[], articles: readonly Article[], fa
     }
     const { question } = candidate;
     const keys = samenessKeys(question);
-    const isKnown = keys.some((key) => seen.has(key)) || questions.some((each) => each.id === question.id);
-    const reason = isKnown ? 'duplicate' : objectionTo(question, byId.get(question.asks), texts);
+    const isKnown = keys.some((key) => seen.has(key)) || ids.has(question.id);
+    const isFull = questions.length >= MOST_QUESTIONS;
+    const reason = isKnown
+      ? 'duplicate'
+      : isFull
+        ? 'set-full'
+        : objectionTo(question, byId.get(question.asks), texts);
     if (reason) dropped.push({ asks: question.asks, form: question.form, reason });
     else {
       questions.push(question);
+      ids.add(question.id);
       for (const key of keys) seen.add(key);
     }
   }

@@ -11,7 +11,7 @@ export const MAX_BANK_LENGTH = 16 * 1024 * 1024;
 /** The most questions in one bank; a long article makes a few hundred. */
 export const MAX_QUESTIONS = 5_000;
 
-const MAX_FACTS = 5_000;
+const MAX_FACTS = 50_000;
 const MAX_DROPPED = 50_000;
 /** A bank is 8 levels deep (bank, questions, question, distractors, option, side, fragment, words). */
 const MAX_DEPTH = 12;

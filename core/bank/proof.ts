@@ -32,7 +32,10 @@ function lastName(name: string): string[] {
 function isQuoted(question: Question, texts: Texts): boolean {
   return question.evidence.every(({ language, start, end, exact, prefix, suffix }) => {
     const text = texts.get(language);
-    return text?.substring(start - prefix.length, end + suffix.length) === prefix + exact + suffix && end - start === exact.length;
+    return (
+      text?.substring(start - prefix.length, end + suffix.length) === prefix + exact + suffix &&
+      end - start === exact.length
+    );
   });
 }
 
@@ -47,7 +50,9 @@ function isProved(question: Question, fact: BankFact): boolean {
   return question.evidence.every((evidence) => {
     const covers = fact.mentions.some(
       (mention) =>
-        mention.language === evidence.language && mention.start < evidence.end && evidence.start < mention.end,
+        mention.language === evidence.language &&
+        mention.start < evidence.end &&
+        evidence.start < mention.end,
     );
     if (covers) return true;
     const sentence = wordsOf(evidence.prefix + evidence.exact + evidence.suffix);
@@ -61,7 +66,8 @@ function isAnswerQuoted(question: Question, fact: BankFact): boolean {
   return question.evidence.every(({ language, exact, prefix, suffix }) => {
     const sentence = prefix + exact + suffix;
     const answer = spoken(question.answer[language], language, language) || whole(question.answer[language]);
-    if (fact.kind === 'person') return standsIn(lastName(whole(question.answer[language])), wordsOf(sentence));
+    if (fact.kind === 'person')
+      return standsIn(lastName(whole(question.answer[language])), wordsOf(sentence));
     if (fact.kind === 'date') {
       const months = monthsOf(sentence, language);
       const digits = numbersOf(fact.mentions.length > 0 ? sentence : '', language);
@@ -124,7 +130,8 @@ function isStatementSound(question: Question): boolean {
     let from = 0;
     while (from < said.length && said[from] === right[from]) from += 1;
     let back = 0;
-    while (back < Math.min(said.length, right.length) - from && said.at(-1 - back) === right.at(-1 - back)) back += 1;
+    while (back < Math.min(said.length, right.length) - from && said.at(-1 - back) === right.at(-1 - back))
+      back += 1;
     const wrong = said.slice(from, said.length - back);
     const words = question.evidence.map((each) => wordsOf(each.prefix + each.exact + each.suffix));
     return wrong.length > 0 && words.every((sentence) => !standsIn(wrong, sentence));
@@ -132,11 +139,16 @@ function isStatementSound(question: Question): boolean {
 }
 
 /** Why a question must not be asked, or undefined when it is proved. */
-export function objectionTo(question: Question, fact: BankFact | undefined, texts: Texts): DropReason | undefined {
+export function objectionTo(
+  question: Question,
+  fact: BankFact | undefined,
+  texts: Texts,
+): DropReason | undefined {
   if (!fact) return 'not-proved';
   if (fact.confidence < LEAST_SURE) return 'uncertain';
   if (fact.basis === 'implied') return 'implied-value';
-  if (!isQuoted(question, texts) || !isProved(question, fact) || !isAnswerQuoted(question, fact)) return 'not-proved';
+  if (!isQuoted(question, texts) || !isProved(question, fact) || !isAnswerQuoted(question, fact))
+    return 'not-proved';
   if (!linesOf(question).every(({ fr, en }) => doSidesAgree(fr, en))) return 'no-rendering';
   if (!isAnswerHidden(question)) return 'answer-in-prompt';
   return areOptionsWrong(question) && isStatementSound(question) ? undefined : 'ambiguous';

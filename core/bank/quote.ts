@@ -1,6 +1,5 @@
 import type { Span } from '@/core/article/article';
 import type { Fact, Mention } from '@/core/facts/fact';
-import type { Language } from '@/core/language';
 import type { Evidence } from './bank';
 import { mentionsIn, overlaps, type Reading, type Side, sentenceOf } from './reading';
 
@@ -23,17 +22,48 @@ export function quote(side: Side, span: Span): Evidence | undefined {
   };
 }
 
-/** The first of `spans` that shares its sentence with a mention of every one of `others`. */
-function spanBeside(side: Side, spans: readonly Span[], others: readonly Fact[]): Span | undefined {
+/** How far apart an office and its holder may stand for a sentence to be read as joining them. */
+const NEAR = 120;
+
+function isWithin(a: Span, b: Span, distance: number): boolean {
+  return a.start - b.end <= distance && b.start - a.end <= distance;
+}
+
+/** The first of `spans` that shares its sentence with a mention of every one of `others`, `distance` away at most. */
+function spanBeside(
+  side: Side,
+  spans: readonly Span[],
+  others: readonly Fact[],
+  distance: number,
+): Span | undefined {
   return spans.find((span) => {
     const sentence = sentenceOf(side, span);
     return (
       sentence !== undefined &&
       others.every((other) =>
-        mentionsIn(other, side.article.language).some((mention) => overlaps(mention, sentence)),
+        mentionsIn(other, side.article.language).some(
+          (mention) => overlaps(mention, sentence) && isWithin(mention, span, distance),
+        ),
       )
     );
   });
+}
+
+/** Quotes, in each article, the first of the given spans that shares its sentence with all the others. */
+export function quoteSpans(
+  reading: Reading,
+  spans: readonly Mention[],
+  others: readonly Fact[],
+  distance = Number.POSITIVE_INFINITY,
+): Evidence[] {
+  const found: Evidence[] = [];
+  for (const [language, side] of reading.sides) {
+    const own = spans.filter((span) => span.language === language);
+    const span = spanBeside(side, own, others, distance);
+    const evidence = span && quote(side, span);
+    if (evidence) found.push(evidence);
+  }
+  return found;
 }
 
 /**
@@ -41,33 +71,15 @@ function spanBeside(side: Side, spans: readonly Span[], others: readonly Fact[])
  * such a sentence says of them together is its proof. Empty when no sentence of any article does.
  */
 export function quoteTogether(reading: Reading, fact: Fact, others: readonly Fact[]): Evidence[] {
-  const found: Evidence[] = [];
-  for (const [language, side] of reading.sides) {
-    const span = spanBeside(side, mentionsIn(fact, language), others);
-    const evidence = span && quote(side, span);
-    if (evidence) found.push(evidence);
-  }
-  return found;
+  return quoteSpans(reading, fact.mentions, others);
 }
 
-/** Quotes the given spans that share their sentence with all the others, at most one in each language. */
-export function quoteSpans(reading: Reading, spans: readonly Mention[], others: readonly Fact[]): Evidence[] {
-  const found: Evidence[] = [];
-  for (const [language, side] of reading.sides) {
-    const own = spans.filter((span) => span.language === language);
-    const span = spanBeside(side, own, others);
-    const evidence = span && quote(side, span);
-    if (evidence) found.push(evidence);
-  }
-  return found;
+/** As `quoteTogether`, where the words must also stand near each other: a person and an office. */
+export function quoteNear(reading: Reading, fact: Fact, others: readonly Fact[]): Evidence[] {
+  return quoteSpans(reading, fact.mentions, others, NEAR);
 }
 
 /** The whole sentence of a quotation. */
 export function sentenceText(evidence: Pick<Evidence, 'prefix' | 'exact' | 'suffix'>): string {
   return evidence.prefix + evidence.exact + evidence.suffix;
-}
-
-/** The language's side of a reading, or the only side there is. */
-export function sideFor(reading: Reading, language: Language): Side | undefined {
-  return reading.sides.get(language) ?? [...reading.sides.values()][0];
 }

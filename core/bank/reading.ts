@@ -12,9 +12,47 @@ export interface Side {
 /** All that questions are made from: the texts, and what they say. */
 export interface Reading {
   readonly set: string;
+  /** The day on which the article came out, where it says so. */
+  readonly published: string | undefined;
   readonly sides: ReadonlyMap<Language, Side>;
   readonly facts: readonly Fact[];
-  readonly factsById: ReadonlyMap<string, Fact>;
+  readonly byKind: FactsByKind;
+  /** Every mention of each article, in the order of the text. */
+  readonly mentions: ReadonlyMap<Language, MentionIndex>;
+}
+
+type FactsByKind = { readonly [K in FactKind]: readonly Extract<Fact, { kind: K }>[] };
+
+interface MentionIndex {
+  readonly inOrder: readonly FactMention[];
+  /** The length of the longest mention: how far back one may start that reaches a place. */
+  readonly longest: number;
+}
+
+/** A place where an article says a fact. */
+export interface FactMention extends Mention {
+  readonly fact: Fact;
+}
+
+function indexMentions(language: Language, facts: readonly Fact[]): MentionIndex {
+  const inOrder = facts
+    .flatMap((fact) => mentionsIn(fact, language).map((mention): FactMention => ({ ...mention, fact })))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+  return { inOrder, longest: inOrder.reduce((most, { start, end }) => Math.max(most, end - start), 0) };
+}
+
+function groupByKind(facts: readonly Fact[]): FactsByKind {
+  const only = <K extends FactKind>(kind: K): Extract<Fact, { kind: K }>[] =>
+    facts.filter((fact): fact is Extract<Fact, { kind: K }> => fact.kind === kind);
+  return {
+    date: only('date'),
+    person: only('person'),
+    place: only('place'),
+    organisation: only('organisation'),
+    role: only('role'),
+    quantity: only('quantity'),
+    measure: only('measure'),
+  };
 }
 
 /** Puts articles and their facts together. */
@@ -23,17 +61,52 @@ export function toReading(set: string, articles: readonly Article[], facts: read
     article.language,
     { article, sentences: splitSentences(article) },
   ]);
-  return { set, sides: new Map(sides), facts, factsById: new Map(facts.map((fact) => [fact.id, fact])) };
+  const mentions = articles.map(({ language }): [Language, MentionIndex] => [
+    language,
+    indexMentions(language, facts),
+  ]);
+  const published = articles.find((article) => article.published !== undefined)?.published;
+  return {
+    set,
+    published,
+    sides: new Map(sides),
+    facts,
+    byKind: groupByKind(facts),
+    mentions: new Map(mentions),
+  };
+}
+
+/** The mentions of any fact that share a character with a span of an article. */
+export function mentionsAt(reading: Reading, language: Language, span: Span): FactMention[] {
+  const index = reading.mentions.get(language);
+  if (!index) return [];
+  let low = 0;
+  let high = index.inOrder.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((index.inOrder[middle]?.start ?? 0) < span.start - index.longest) low = middle + 1;
+    else high = middle;
+  }
+  const found: FactMention[] = [];
+  for (let at = low; at < index.inOrder.length; at += 1) {
+    const mention = index.inOrder[at];
+    if (!mention || mention.start >= span.end) break;
+    if (overlaps(mention, span)) found.push(mention);
+  }
+  return found;
 }
 
 /** The facts of one kind, in the reading's order. */
-export function factsOf<K extends FactKind>(reading: Reading, kind: K): Extract<Fact, { kind: K }>[] {
-  return reading.facts.filter((fact): fact is Extract<Fact, { kind: K }> => fact.kind === kind);
+export function factsOf<K extends FactKind>(
+  reading: Reading,
+  kind: K,
+): readonly Extract<Fact, { kind: K }>[] {
+  return reading.byKind[kind];
 }
 
 /** The fact of a kind whose value is one string (a date, person, place or organisation). */
 export function factByValue(reading: Reading, kind: FactKind, value: string): Fact | undefined {
-  return reading.facts.find((fact) => fact.kind === kind && fact.value === value);
+  return reading.byKind[kind].find((fact) => fact.value === value);
 }
 
 /** The sentence in which a span lies whole, found by halving. */

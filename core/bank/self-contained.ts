@@ -7,7 +7,7 @@ const LONGEST = 300;
 /** Words that lean on an earlier sentence when they open one. Compared without case or accents. */
 const LEANING: Readonly<Record<Language, ReadonlySet<string>>> = {
   fr: new Set(
-    `il ils elle elles ce cet cette ces cela ceci celui celle ceux celles c ca leur leurs son sa ses lui eux y en tous
+    `il ils elle elles ce cet cette ces cela ceci celui celle ceux celles c ca leur leurs son sa ses lui eux y tous
     toutes tel telle tels telles dont or puis ensuite mais donc ainsi aussi sinon pourtant toutefois cependant
     neanmoins egalement enfin l autre`.split(/\s+/),
   ),
@@ -20,7 +20,21 @@ const LEANING: Readonly<Record<Language, ReadonlySet<string>>> = {
 /** Leaning words that matter wherever they stand near the opening ("Dans ce contexte", "In this way"). */
 const POINTING: Readonly<Record<Language, ReadonlySet<string>>> = {
   fr: new Set(['ce', 'cet', 'cette', 'ces', 'celui', 'celle', 'ceux', 'celles', 'ci', 'y']),
-  en: new Set(['this', 'that', 'these', 'those', 'such', 'he', 'she', 'it', 'they', 'his', 'her', 'its', 'their']),
+  en: new Set([
+    'this',
+    'that',
+    'these',
+    'those',
+    'such',
+    'he',
+    'she',
+    'it',
+    'they',
+    'his',
+    'her',
+    'its',
+    'their',
+  ]),
 };
 
 const ARTICLES: Readonly<Record<Language, ReadonlySet<string>>> = {
@@ -51,6 +65,22 @@ const FLEETING: Readonly<Record<Language, readonly string[]>> = {
   en: ['yesterday', 'today', 'tomorrow', 'tonight', 'this morning', 'this evening', 'this week'],
 };
 
+/** Words that compare with something said before. */
+const COMPARING: Readonly<Record<Language, readonly string[]>> = {
+  fr: [
+    'semblable',
+    'semblables',
+    'similaire',
+    'similaires',
+    'ce dernier',
+    'cette derniere',
+    'ces derniers',
+    'celui ci',
+    'celle ci',
+  ],
+  en: ['similar', 'likewise', 'the latter', 'the former'],
+};
+
 /** Links, handles and the rest of a pasted post. A long dash at the start signs a tweet. */
 const DEBRIS = /https?:|www\.|\b[a-z]{2,20}\.(?:com|fr|org|net)\b|@\w|#\w|[\n\r|{}<>]|^\s{0,9}[—–>*#-]/i;
 
@@ -65,17 +95,18 @@ function namesAgain(sentence: string, words: readonly string[], language: Langua
 }
 
 /**
- * Whether a sentence makes sense alone: of a length to be read with a hole in it, whole, and leaning on no
+ * Whether a sentence makes sense alone: of a length to be read with a hole in it, free of debris, and leaning on no
  * earlier sentence for who or what it speaks of.
  */
 export function isSelfContained(sentence: string, language: Language): boolean {
   const trimmed = sentence.trim();
   if (trimmed.length < SHORTEST || trimmed.length > LONGEST) return false;
-  if (DEBRIS.test(sentence) || !/[.!?…»”"]$/.test(trimmed)) return false;
+  if (DEBRIS.test(sentence) || /[,:]$/.test(trimmed)) return false;
   const all = comparable(trimmed);
   const words = all.split(' ').slice(0, OPENING);
   if (LEANING[language].has(words[0] ?? '')) return false;
   if (words.some((word) => POINTING[language].has(word))) return false;
   if (FLEETING[language].some((day) => ` ${all} `.includes(` ${day} `))) return false;
+  if (COMPARING[language].some((each) => ` ${all} `.includes(` ${each} `))) return false;
   return !namesAgain(trimmed, words, language);
 }

@@ -35,7 +35,12 @@ function nearParts(year: number, part: number): DateValue[] {
   ];
   const group = groups.find((each) => each.includes(part)) ?? [];
   const siblings = group.filter((each) => each !== part).map((each) => `${pad(year, 4)}-${each}`);
-  return [...siblings, `${pad(year - 1, 4)}-${part}`, `${pad(year - 2, 4)}-${part}`, `${pad(year + 1, 4)}-${part}`];
+  return [
+    ...siblings,
+    `${pad(year - 1, 4)}-${part}`,
+    `${pad(year - 2, 4)}-${part}`,
+    `${pad(year + 1, 4)}-${part}`,
+  ];
 }
 
 function near(value: DateValue): DateValue[] {
@@ -48,7 +53,10 @@ function near(value: DateValue): DateValue[] {
   if (part) {
     const [year, number] = [Number(part[1]), Number(part[2])];
     if (number > 12) return nearParts(year, number);
-    return [...MONTH_STEPS.map((months) => shiftMonth(year, number, months)), `${pad(year - 1, 4)}-${part[2]}`];
+    return [
+      ...MONTH_STEPS.map((months) => shiftMonth(year, number, months)),
+      `${pad(year - 1, 4)}-${part[2]}`,
+    ];
   }
   if (YEAR.test(value)) return YEAR_STEPS.map((years) => pad(Number(value) + years, 4));
   return [];
@@ -65,7 +73,42 @@ export function isSamePrecision(a: DateValue, b: DateValue): boolean {
   return shape(a) === shape(b);
 }
 
-/** Dates near a date, at its precision, in a seeded order; none for intervals, decades and open dates. */
-export function nearDates(value: DateValue, seed: string): DateValue[] {
-  return seededOrder(near(value), seed, (date) => date);
+/** The month in which a season, a quarter or a half-year begins. */
+const STARTS: ReadonlyMap<number, string> = new Map([
+  [21, '03'],
+  [22, '06'],
+  [23, '09'],
+  [24, '12'],
+  [33, '01'],
+  [34, '04'],
+  [35, '07'],
+  [36, '10'],
+  [40, '01'],
+  [41, '07'],
+]);
+
+function firstMonth(value: DateValue): string {
+  const part = PART.exec(value);
+  const start = part && STARTS.get(Number(part[2]));
+  return start === undefined ? value.slice(0, 7) : `${value.slice(0, 4)}-${start}`;
+}
+
+/**
+ * Whether a date hadn't begun when the article came out (a day: in that month): no answer about the past.
+ * `published` is a day.
+ */
+function isStillToCome(value: DateValue, published: DateValue): boolean {
+  const month = firstMonth(value);
+  return month > published.slice(0, month.length);
+}
+
+/**
+ * Dates near a date, at its precision, in a seeded order; none for intervals, decades and open dates. About
+ * something that was past on the day of publication, none that was still to come.
+ */
+export function nearDates(value: DateValue, seed: string, published?: DateValue): DateValue[] {
+  const options = near(value).filter(
+    (each) => published === undefined || isStillToCome(value, published) || !isStillToCome(each, published),
+  );
+  return seededOrder(options, seed, (date) => date);
 }

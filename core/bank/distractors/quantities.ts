@@ -18,7 +18,8 @@ function nearNumbers(number: number, most: number): number[] {
   const size = Math.abs(number);
   const steps = size / step;
   // Small counts ("two ministers") have neighbours only one or two away.
-  const wanted = steps <= 12 ? [-3, -2, -1, 1, 2, 3].map((n) => number + n * step) : FACTORS.map((f) => number * f);
+  const wanted =
+    steps <= 12 ? [-3, -2, -1, 1, 2, 3].map((n) => number + n * step) : FACTORS.map((f) => number * f);
   return wanted
     .map((each) => Number((Math.round(each / step) * step).toFixed(decimals)))
     .filter((each) => each !== number && Math.sign(each) === Math.sign(number) && Math.abs(each) <= most)

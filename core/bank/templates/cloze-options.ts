@@ -1,18 +1,19 @@
-import type { DateValue, Fact, PlaceValue } from '@/core/facts/fact';
 import { type Place, placeOf } from '@/core/facts/common/places';
-import { renderQuantity } from '@/core/facts/common/render-quantity';
+import type { DateValue, Fact, PlaceValue } from '@/core/facts/fact';
 import { inPlace, ofPlace, thePlace } from '@/core/facts/fr/grammar';
 import { elides } from '@/core/facts/fr/inflection';
-import { type Bilingual, type Language, LANGUAGES } from '@/core/language';
+import type { Bilingual, Language } from '@/core/language';
 import type { Lines } from '../candidate';
 import { comparable } from '../comparable';
 import { rewriteDate } from '../distractors/date-words';
-import { isSamePrecision, nearDates } from '../distractors/dates';
+import { numberIn, rewriteNumber } from '../distractors/number-words';
 import { neighbours } from '../distractors/places';
 import { nearQuantities } from '../distractors/quantities';
 import { seededOrder } from '../hash';
 import { toLine } from '../line';
+import { familyName, withoutParts } from '../names';
 import { factsOf, type Reading } from '../reading';
+import { dateOptions } from './date-options';
 import type { Hole } from './hole';
 
 /** Words for one hole, in the language of its sentence; undefined when they wouldn't fit its grammar. */
@@ -36,7 +37,7 @@ function fillBoth<T>(values: readonly T[], holes: Bilingual<Hole>, fill: Fill<T>
 
 /** The last word before a hole, in small letters, with its apostrophe if it has one. */
 function wordBefore(hole: Hole): string {
-  return /([\p{L}]+['’]?)[\s(«“"]{0,3}$/u.exec(hole.evidence.prefix)?.[1]?.toLowerCase().replace("'", '’') ?? '';
+  return /([\p{L}]+['’]?)[\s(«“"]{0,3}$/u.exec(hole.before)?.[1]?.toLowerCase().replace("'", '’') ?? '';
 }
 
 const ELIDING = new Set(['de', 'le', 'la', 'du', 'au', 'que', 'à']);
@@ -90,60 +91,54 @@ const fillPlace: Fill<PlaceValue> = (value, hole) => {
   return fitsFrench(wordBefore(hole), place, answer) ? place.fr : undefined;
 };
 
-function familyName(name: string): string {
-  return name.split(' ').at(-1) ?? name;
-}
-
 const fillPerson: Fill<string> = (name, { fact, evidence }) => {
   if (fact.kind !== 'person' || familyName(name) === familyName(fact.value)) return undefined;
   const isWhole = comparable(evidence.exact) === comparable(fact.value);
   const words = isWhole ? name : familyName(name);
-  return comparable(evidence.prefix + evidence.suffix).includes(comparable(familyName(name))) ? undefined : words;
+  return comparable(evidence.prefix + evidence.suffix).includes(comparable(familyName(name)))
+    ? undefined
+    : words;
 };
 
-const fillOrganisation: Fill<Fact> = (other, { fact, evidence }) => {
-  const { language, exact } = evidence;
-  if (other.labelLanguage[language] !== language) return undefined;
-  // The list knows no gender: beside an article, an option could be told by it.
-  const before = wordBefore({ fact, evidence });
-  const isBare = language === 'en' || !/^(?:le|la|les|l’|du|des|de|d’|au|aux|à)$/.test(before);
-  return isBare && /^\p{Lu}{2,}$/u.test(exact) === /^\p{Lu}{2,}$/u.test(other.label[language])
-    ? other.label[language]
-    : undefined;
-};
+/** How many people are looked through: a book-long text would name thousands. */
+const MOST_PEOPLE = 60;
 
 /** Wrong fillings of a fact's holes, the article's own first; fewer than three, or none, when few fit. */
 export function holeOptions(fact: Fact, holes: Bilingual<Hole>, reading: Reading): Lines[] {
   const seed = `${reading.set}\u0000${fact.id}`;
-  const others = reading.facts.filter((other) => other.kind === fact.kind && other.id !== fact.id);
   switch (fact.kind) {
-    case 'date': {
-      const own = factsOf(reading, 'date').map((other) => other.value);
-      const near = nearDates(fact.value, seed).filter((value) => !own.includes(value));
-      const alike = own.filter((value) => value !== fact.value && isSamePrecision(value, fact.value));
-      return fillBoth([...seededOrder(alike, seed, (value) => value), ...near], holes, fillDate);
-    }
+    case 'date':
+      return fillBoth(dateOptions(fact.value, reading), holes, fillDate);
     case 'place': {
-      const own = seededOrder(factsOf(reading, 'place').map((other) => other.value), seed, (value) => value);
-      const pool = [...new Set([...own, ...neighbours(fact.value, seed)])].filter((value) => value !== fact.value);
+      const own = seededOrder(
+        factsOf(reading, 'place').map((other) => other.value),
+        seed,
+        (value) => value,
+      );
+      const pool = [...new Set([...own, ...neighbours(fact.value, seed)])].filter(
+        (value) => value !== fact.value,
+      );
       return fillBoth(pool, holes, fillPlace);
     }
     case 'person': {
-      const names = factsOf(reading, 'person').flatMap((other) => (other.id === fact.id ? [] : [other.value]));
-      return fillBoth(seededOrder(names, seed, (name) => name), holes, fillPerson);
+      const people = factsOf(reading, 'person')
+        .slice(0, MOST_PEOPLE)
+        .map((other) => other.value);
+      const names = withoutParts(people).filter((name) => name !== fact.value);
+      return fillBoth(
+        seededOrder(names, seed, (name) => name),
+        holes,
+        fillPerson,
+      );
     }
-    case 'organisation':
-      return fillBoth(seededOrder(others, seed, (other) => other.id), holes, fillOrganisation);
     case 'quantity': {
-      const { value } = fact;
-      const isUsual = LANGUAGES.every((side) => {
-        const { language, exact } = holes[side].evidence;
-        return comparable(renderQuantity(value, language) ?? '') === comparable(exact);
-      });
-      if (!isUsual) return [];
-      return fillBoth(nearQuantities(value, seed), holes, (each, hole) => renderQuantity(each, hole.evidence.language));
+      const [french, english] = [numberIn(holes.fr.evidence), numberIn(holes.en.evidence)];
+      if (!french || french.number !== english?.number) return [];
+      const near = nearQuantities({ ...fact.value, number: french.number }, seed).map((each) => each.number);
+      return fillBoth(near, holes, (number, { evidence }) => rewriteNumber(evidence, number));
     }
     default:
+      // Organisations too: the article doesn't say which are companies and which are parliaments.
       return [];
   }
 }

@@ -1,8 +1,91 @@
-import type { Fact } from '@/core/facts/fact';
+import type { Fact, Mention } from '@/core/facts/fact';
+import { LANGUAGES } from '@/core/language';
 import type { Evidence } from '../bank';
+import { comparable, containsWords } from '../comparable';
+import { hashNumber } from '../hash';
+import { familyName } from '../names';
+import { quote } from '../quote';
+import { mentionsAt, mentionsIn, type Reading, type Side } from '../reading';
+import { isSelfContained } from '../self-contained';
 
-/** A sentence with a hole: the fact whose words fill it, and their quotation. */
+/** A passage with a hole: the fact whose words fill it, their quotation, and what is shown around them. */
 export interface Hole {
   readonly fact: Fact;
   readonly evidence: Evidence;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** How often each sentence has a hole already, by language and offset: no sentence is asked over and over. */
+export type SentenceUses = Map<string, number>;
+
+const MOST_HOLES = 3;
+
+/** What a sentence is counted by. */
+export function sentenceKey({ language, start, prefix }: Evidence): string {
+  return `${language}${start - prefix.length}`;
+}
+
+/** Words of the answer that must not be read anywhere else in the passage: all of them, and a family name. */
+function isShownBeside({ fact, evidence, before, after }: Hole): boolean {
+  const shown = [evidence.exact];
+  if (fact.kind === 'person') shown.push(familyName(fact.value));
+  if (fact.kind === 'place') shown.push(...LANGUAGES.map((side) => fact.label[side]));
+  return shown.some((words) => containsWords(before, words) || containsWords(after, words));
+}
+
+/** A longer name around the mention: "Paris" in "Paris Saint-Germain" is no hole. */
+function isInsideName(mention: Mention, fact: Fact, reading: Reading): boolean {
+  return mentionsAt(reading, mention.language, mention).some(
+    ({ fact: other, start, end }) =>
+      other.id !== fact.id &&
+      (other.kind === 'person' || other.kind === 'organisation' || other.kind === fact.kind) &&
+      end - start > mention.end - mention.start,
+  );
+}
+
+/** Where a clause that can stand alone may begin or end inside a sentence. */
+const CLAUSE_END = /[;:](?=\s)/g;
+
+/** The passages that a quotation gives: its whole sentence and, where that has several, its own clause. */
+function passagesOf(fact: Fact, evidence: Evidence): Hole[] {
+  const { prefix, suffix } = evidence;
+  const whole = { fact, evidence, before: prefix, after: suffix };
+  const opening = [...prefix.matchAll(CLAUSE_END)].at(-1);
+  const closing = suffix.search(CLAUSE_END);
+  if (!opening && closing < 0) return [whole];
+  const before = opening ? prefix.slice(opening.index + 1).replace(/^\s{1,9}/, '') : prefix;
+  const after = closing < 0 ? suffix : suffix.slice(0, closing).replace(/\s{1,9}$/, '');
+  return [whole, { fact, evidence, before, after }];
+}
+
+/** How good a hole is: a sentence less used, then a full name, then a sentence that says more, then chance. */
+function rank({ fact, evidence, before, after }: Hole, reading: Reading, uses: SentenceUses): number {
+  const isWhole = comparable(evidence.exact) === comparable(fact.label[evidence.language]);
+  const span = { start: evidence.start - before.length, end: evidence.end + after.length };
+  const others = new Set(mentionsAt(reading, evidence.language, span).map((mention) => mention.fact.id)).size;
+  const chance = hashNumber(`${fact.id}\u0000${evidence.prefix}`) / 2 ** 32;
+  const used = uses.get(sentenceKey(evidence)) ?? 0;
+  return (isWhole ? 8 : 0) - 4 * used + Math.min(others, 5) + chance;
+}
+
+/** The best hole for a fact in one article, or undefined when no passage that says it stands alone. */
+export function bestHole(fact: Fact, side: Side, reading: Reading, uses: SentenceUses): Hole | undefined {
+  const { language } = side.article;
+  const holes = mentionsIn(fact, language)
+    .slice(0, 50)
+    .filter((mention) => !isInsideName(mention, fact, reading))
+    .flatMap((mention) => {
+      const evidence = quote(side, mention);
+      return evidence ? passagesOf(fact, evidence) : [];
+    })
+    .filter((hole) => (uses.get(sentenceKey(hole.evidence)) ?? 0) < MOST_HOLES)
+    .filter(({ before, evidence, after }) => isSelfContained(before + evidence.exact + after, language))
+    .filter((hole) => !isShownBeside(hole) && !/[\n\r]/.test(hole.evidence.exact));
+  return holes
+    .map((hole) => ({ hole, rank: rank(hole, reading, uses) }))
+    .reduce<{ hole: Hole; rank: number } | undefined>(
+      (best, each) => (best && best.rank >= each.rank ? best : each),
+      undefined,
+    )?.hole;
 }

@@ -1,0 +1,91 @@
+import type { RoleValue } from '@/core/facts/fact';
+import { seededOrder } from '../hash';
+
+/** What ministers are most often in charge of: a wrong answer must be an office that every country has. */
+const PORTFOLIOS = [
+  'interior',
+  'foreign-affairs',
+  'justice',
+  'economy',
+  'defence',
+  'health',
+  'education',
+  'agriculture',
+  'transport',
+  'culture',
+  'labour',
+  'environment',
+];
+
+/** Portfolios that one ministry often holds together, or that are called by each other's names. */
+const KIN = [
+  ['environment', 'ecology', 'climate', 'energy', 'sustainable-development', 'water'],
+  ['economy', 'finance', 'budget', 'treasury', 'industry', 'planning'],
+  ['trade', 'commerce', 'industry'],
+  ['education', 'higher-education', 'research', 'youth'],
+  ['labour', 'employment', 'social-affairs', 'solidarity'],
+  ['health', 'social-affairs', 'solidarity', 'family'],
+  ['interior', 'home', 'security', 'immigration', 'local-government'],
+  ['foreign-affairs', 'europe', 'cooperation', 'state'],
+  ['culture', 'communication', 'information'],
+  ['transport', 'infrastructure', 'public-works', 'railways'],
+  ['agriculture', 'fisheries'],
+  ['defence', 'veterans'],
+];
+
+/** Offices that are easily taken for one another, in words that both languages have. */
+const FAMILIES = [
+  [
+    'president',
+    'prime-minister',
+    'vice-president',
+    'minister:foreign-affairs',
+    'minister:interior',
+    'minister:defence',
+  ],
+  ['king', 'prime-minister', 'minister:foreign-affairs', 'minister:interior', 'ambassador'],
+  ['queen', 'prime-minister', 'minister:foreign-affairs', 'minister:interior', 'ambassador'],
+  ['chancellor', 'president', 'minister:foreign-affairs', 'minister:interior', 'minister:defence'],
+  ['ambassador', 'consul', 'minister:foreign-affairs', 'envoy', 'high-commissioner'],
+  ['mayor', 'deputy-mayor', 'prefect', 'police-chief'],
+  ['governor', 'mayor', 'senator', 'attorney-general'],
+  ['senator', 'member-of-parliament', 'mep', 'mayor', 'governor'],
+  ['member-of-parliament', 'senator', 'mep', 'mayor', 'prefect'],
+  ['mep', 'senator', 'member-of-parliament', 'mayor', 'prefect'],
+  ['secretary-general', 'director-general', 'president', 'spokesperson', 'high-commissioner'],
+  ['director-general', 'secretary-general', 'president', 'spokesperson', 'finance-director'],
+  ['director', 'deputy-director', 'spokesperson', 'founder', 'treasurer'],
+  ['chief-executive', 'finance-director', 'founder', 'spokesperson', 'chair'],
+  ['founder', 'chief-executive', 'spokesperson', 'director', 'treasurer'],
+  ['chair', 'chief-executive', 'finance-director', 'founder', 'spokesperson'],
+  ['spokesperson', 'director', 'secretary-general', 'founder', 'president'],
+  ['general', 'admiral', 'colonel', 'chief-of-staff', 'police-chief'],
+  ['coach', 'captain', 'goalkeeper', 'president'],
+  ['bishop', 'archbishop', 'cardinal', 'imam', 'rabbi'],
+  ['public-prosecutor', 'judge', 'lawyer', 'police-chief', 'prefect'],
+  ['prosecutor', 'judge', 'lawyer', 'police-chief', 'mayor'],
+];
+
+function siblingsOf(office: string): string[] {
+  const [, name = office, body = ''] = /^([^@]{0,200})(@.{0,300})?$/.exec(office) ?? [];
+  const [head = '', portfolio] = name.split(':');
+  if (portfolio !== undefined) {
+    const held = portfolio.split('+');
+    const kin = KIN.filter((group) => group.some((each) => held.includes(each))).flat();
+    const others = PORTFOLIOS.filter((each) => !held.includes(each) && !kin.includes(each));
+    return others.map((each) => `${head}:${each}${body}`);
+  }
+  const qualifier = /^(?:former|acting|future|outgoing)-/.exec(head)?.[0] ?? '';
+  const bare = head.slice(qualifier.length);
+  const key = bare === 'prime-minister' ? 'president' : bare;
+  const family = FAMILIES.find((each) => each[0] === key) ?? [];
+  return family.filter((each) => each !== bare).map((each) => `${qualifier}${each}${body}`);
+}
+
+/** Offices that may be taken for an office, of the same country or body, in a seeded order. */
+export function siblingOffices(value: RoleValue, seed: string): RoleValue[] {
+  return seededOrder(siblingsOf(value.office), seed, (office) => office).map((office) => ({
+    ...value,
+    office,
+  }));
+}

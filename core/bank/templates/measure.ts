@@ -1,0 +1,251 @@
+import { placeOf } from '@/core/facts/common/places';
+import { renderDate } from '@/core/facts/common/render-date';
+import type { Fact, MeasureFact, Mention } from '@/core/facts/fact';
+import { inBoth, LANGUAGES, type Language } from '@/core/language';
+import type { Evidence } from '../bank';
+import { type Candidate, drop, type Lines, type Proposal } from '../candidate';
+import { comparable, containsWords } from '../comparable';
+import { isSamePrecision } from '../distractors/dates';
+import { neighbours } from '../distractors/places';
+import { seededOrder } from '../hash';
+import { labelLines, labelOf, type Part, toLine, type Words } from '../line';
+import { quoteSpans, quoteTogether } from '../quote';
+import { factByValue, factsOf, overlaps, type Reading, sentenceOf } from '../reading';
+import type { Statement } from '../statement';
+import { dateOptions } from './date-options';
+import { phrasebook } from './phrasebook';
+
+/** What a prompt asks for, and so must not say. */
+interface Hidden {
+  readonly date?: boolean;
+  readonly place?: boolean;
+}
+
+function escaped(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+/** The ways in which a label ends on its date or its place: "du 4 mars 2025", "in Helsinki". */
+function endings(fact: MeasureFact, side: Language, hidden: Hidden): RegExp[] {
+  const { date, place } = fact.value;
+  const found: RegExp[] = [];
+  if (hidden.date && date !== undefined) {
+    const words = escaped(renderDate(date, side));
+    found.push(new RegExp(`,? (?:du |de la |de l’|de |d’|le |en |à l’|au |of |on |in |from )${words}$`));
+  }
+  if (hidden.place && place !== undefined) {
+    const name = escaped(placeOf(place)?.[side] ?? place);
+    found.push(
+      new RegExp(
+        ` (?:à |à la |au |aux |en |dans le |dans la |dans les |dans l’|in |to |at )(?:the )?${name}$`,
+      ),
+    );
+  }
+  return found;
+}
+
+/** A measure's label without what the question asks. */
+function shortLabel(fact: MeasureFact, side: Language, hidden: Hidden): Words {
+  const { text, language } = labelOf(fact, side);
+  let words = text;
+  // The date comes after the place: both are tried twice, since either may hide the other.
+  for (const ending of [...endings(fact, language, hidden), ...endings(fact, language, hidden)]) {
+    words = words.replace(ending, '');
+  }
+  return { text: words, language };
+}
+
+/** A measure with its article, ready to be put into a sentence. */
+function nameOf(fact: MeasureFact, side: Language, hidden: Hidden = {}): Part {
+  return phrasebook(side).definite(shortLabel(fact, side, hidden));
+}
+
+/** Whether a measure is more than a bare noun: "visite officielle", not "accord". */
+function isTelling(fact: MeasureFact, hidden: Hidden = {}): boolean {
+  return LANGUAGES.every((side) => comparable(shortLabel(fact, side, hidden).text).split(' ').length > 1);
+}
+
+const NOTHING = { fr: [], en: [] };
+
+function dateLines(value: string): Lines {
+  return inBoth((side) => toLine(side, [renderDate(value, side)]));
+}
+
+function when(fact: MeasureFact, date: Fact, reading: Reading): Proposal {
+  return {
+    asks: date,
+    about: [fact],
+    template: `when:${fact.id}`,
+    prompt: inBoth((side) => phrasebook(side).when(nameOf(fact, side, { date: true }))),
+    answer: labelLines(date),
+    accepted: NOTHING,
+    evidence: quoteTogether(reading, date, [fact]),
+    distractors: dateOptions(String(date.value), reading).map(dateLines),
+    typable: true,
+  };
+}
+
+/** Whether two dates may be the same time: equal, one within the other, or an interval, which this can't tell. */
+function mayMeet(a: string, b: string): boolean {
+  return a.includes('/') || b.includes('/') || a.startsWith(b) || b.startsWith(a) || !isSamePrecision(a, b);
+}
+
+/** Measures of the article that it dates otherwise: the only ones that are provably not the answer. */
+function datedOtherwise(fact: MeasureFact, value: string, reading: Reading): MeasureFact[] {
+  return factsOf(reading, 'measure').filter(
+    ({ id, value: other }) => id !== fact.id && other.date !== undefined && !mayMeet(other.date, value),
+  );
+}
+
+function eventAt(fact: MeasureFact, date: Fact, reading: Reading): Proposal | undefined {
+  const value = String(date.value);
+  const rivals = factsOf(reading, 'measure').filter(
+    (other) => other.id !== fact.id && other.value.date === value,
+  );
+  if (rivals.length > 0) return undefined;
+  return {
+    asks: fact,
+    about: [date],
+    template: `event:${date.id}`,
+    prompt: inBoth((side) => {
+      const book = phrasebook(side);
+      return book.eventAt(book.whenPhrase(value, date.label[side]));
+    }),
+    answer: inBoth((side) => toLine(side, [shortLabel(fact, side, { date: true })])),
+    accepted: NOTHING,
+    evidence: quoteTogether(reading, fact, [date]),
+    distractors: seededOrder(datedOtherwise(fact, value, reading), fact.id, (each) => each.id).map(
+      labelLines,
+    ),
+    typable: false,
+  };
+}
+
+function where(fact: MeasureFact, place: Fact, reading: Reading): Proposal {
+  const value = String(place.value);
+  const own = factsOf(reading, 'place').filter(
+    (other) => placeOf(other.value)?.kind === placeOf(value)?.kind,
+  );
+  const pool = [...new Set([...own.map((other) => other.value), ...neighbours(value, fact.id)])];
+  const others = pool.filter((each) => each !== value && placeOf(each) !== undefined);
+  return {
+    asks: place,
+    about: [fact],
+    template: `where:${fact.id}`,
+    prompt: inBoth((side) => phrasebook(side).where(nameOf(fact, side, { place: true }))),
+    answer: labelLines(place),
+    accepted: NOTHING,
+    evidence: quoteTogether(reading, place, [fact]),
+    distractors: others.map((each) => inBoth((side) => toLine(side, [placeOf(each)?.[side] ?? each]))),
+    typable: true,
+  };
+}
+
+/** Purposes that can be read alone: none that says "their return" without saying whose. */
+function readablePurposes(fact: MeasureFact, reading: Reading): Mention[] {
+  return (fact.value.purposes ?? []).filter((purpose) => {
+    const text = reading.sides.get(purpose.language)?.article.text.slice(purpose.start, purpose.end) ?? '';
+    const words = comparable(text).split(' ');
+    const leans =
+      /^(?:leurs?|son|sa|ses|ce|cet|cette|ces|celui|celle|ceux|y|their|theirs|his|her|hers|its|this|that|these|those|them|it)$/;
+    return (
+      words.length >= 3 &&
+      text.length <= 160 &&
+      !words.some((word) => leans.test(word)) &&
+      !/[\n\r]/.test(text)
+    );
+  });
+}
+
+/** The measure's mentions, in the sentences that also say the purpose. */
+function beside(fact: MeasureFact, purpose: Mention, reading: Reading): Mention[] {
+  const side = reading.sides.get(purpose.language);
+  const sentence = side && sentenceOf(side, purpose);
+  if (!sentence) return [];
+  return fact.mentions.filter(
+    (mention) => mention.language === purpose.language && overlaps(mention, sentence),
+  );
+}
+
+function measureFor(fact: MeasureFact, reading: Reading): Proposal | undefined {
+  const readable = readablePurposes(fact, reading).filter(
+    (purpose) => beside(fact, purpose, reading).length > 0,
+  );
+  const first = readable[0];
+  if (!first) return undefined;
+  const purposeOn = (side: Language): Mention =>
+    readable.find((purpose) => purpose.language === side) ?? first;
+  const quotedWords = inBoth((side) => {
+    const { language, start, end } = purposeOn(side);
+    return { text: reading.sides.get(language)?.article.text.slice(start, end) ?? '', language };
+  });
+  const used = [...new Set([purposeOn('fr'), purposeOn('en')])];
+  const evidence: Evidence[] = used.flatMap((purpose) =>
+    quoteSpans(reading, beside(fact, purpose, reading), []),
+  );
+  const others = factsOf(reading, 'measure').filter(
+    (other) => other.id !== fact.id && used.every((purpose) => beside(other, purpose, reading).length === 0),
+  );
+  return {
+    asks: fact,
+    about: [],
+    template: 'purpose',
+    prompt: inBoth((side) => phrasebook(side).measureFor(quotedWords[side])),
+    answer: labelLines(fact),
+    accepted: NOTHING,
+    evidence,
+    distractors: seededOrder(others, fact.id, (each) => each.id).map(labelLines),
+    typable: false,
+  };
+}
+
+function dateOf(fact: MeasureFact, reading: Reading): Fact | undefined {
+  return fact.value.date === undefined ? undefined : factByValue(reading, 'date', fact.value.date);
+}
+
+function placeFactOf(fact: MeasureFact, reading: Reading): Fact | undefined {
+  return fact.value.place === undefined ? undefined : factByValue(reading, 'place', fact.value.place);
+}
+
+/** What can be asked about a measure: when, where, what for; and which measure it was. */
+export function measureProposals(fact: MeasureFact, reading: Reading): (Proposal | Candidate)[] {
+  const date = dateOf(fact, reading);
+  const place = placeFactOf(fact, reading);
+  const purpose = isTelling(fact) ? measureFor(fact, reading) : undefined;
+  const event = date && isTelling(fact, { date: true }) ? eventAt(fact, date, reading) : undefined;
+  const found = [
+    ...(date && isTelling(fact, { date: true }) ? [when(fact, date, reading)] : []),
+    ...(event ? [event] : []),
+    ...(place && isTelling(fact, { place: true }) ? [where(fact, place, reading)] : []),
+    ...(purpose ? [purpose] : []),
+  ];
+  return found.length > 0
+    ? found
+    : [drop(fact, 'choice', isTelling(fact) ? 'not-proved' : 'not-self-contained')];
+}
+
+/** Statements of when a measure was. */
+export function measureStatements(fact: MeasureFact, reading: Reading): (Statement | Candidate)[] {
+  const date = dateOf(fact, reading);
+  if (!date || !isTelling(fact, { date: true })) return [];
+  const value = String(date.value);
+  const claim = (when: string): Lines =>
+    inBoth((side) => {
+      const book = phrasebook(side);
+      return book.happened(nameOf(fact, side, { date: true }), book.whenPhrase(when, renderDate(when, side)));
+    });
+  const isShown = LANGUAGES.some((side) =>
+    containsWords(shortLabel(fact, side, { date: true }).text, date.label[side]),
+  );
+  if (isShown) return [drop(date, 'true-false', 'answer-in-prompt')];
+  return [
+    {
+      asks: date,
+      about: [fact],
+      template: `happened:${fact.id}`,
+      right: claim(value),
+      wrong: dateOptions(value, reading).map(claim),
+      evidence: quoteTogether(reading, date, [fact]),
+    },
+  ];
+}

@@ -1,0 +1,222 @@
+import { canRenderOffice, renderRole } from '@/core/facts/common/render-role';
+import type { Fact, RoleFact, RoleValue } from '@/core/facts/fact';
+import { type Bilingual, inBoth, type Language } from '@/core/language';
+import { type Candidate, drop, type Lines, type Proposal } from '../candidate';
+import { siblingOffices } from '../distractors/roles';
+import { seededOrder } from '../hash';
+import { labelLines, toLine, type Words } from '../line';
+import { familyName, shortNames, withoutParts } from '../names';
+import { quoteNear } from '../quote';
+import { factByValue, factsOf, mentionsIn, type Reading } from '../reading';
+import type { Statement } from '../statement';
+import { type Gender, phrasebook } from './phrasebook';
+
+/** An office as one person holds it, in words. */
+export function officeWords(
+  fact: RoleFact,
+  side: Language,
+  value: RoleValue = fact.value,
+  gender: Gender = 'm',
+): Words {
+  const one = { ...value, holders: value.holders.slice(0, 1) };
+  if (!canRenderOffice(value.office)) return { text: fact.label[side], language: fact.labelLanguage[side] };
+  return { text: renderRole(one, side, gender), language: side };
+}
+
+/** Whether the article speaks of the holder in the feminine: by its label, or by the article before the words. */
+function genderOf(fact: RoleFact, reading: Reading): Gender {
+  const [asMan, asWoman] = [renderRole(fact.value, 'fr', 'm'), renderRole(fact.value, 'fr', 'f')];
+  if (asMan !== asWoman) return fact.label.fr === asWoman ? 'f' : 'm';
+  if (/^\p{L}{0,20}(?:effe|trice|euse|ière|ienne|ente|ante|ée|eure) ?/iu.test(fact.label.fr)) return 'f';
+  const text = reading.sides.get('fr')?.article.text ?? '';
+  const isFeminine = mentionsIn(fact, 'fr').some(({ start }) =>
+    /\b(?:la|une)\s$/i.test(text.slice(Math.max(0, start - 4), start)),
+  );
+  return isFeminine ? 'f' : 'm';
+}
+
+/** Offices that mean little without the country or the body that the reading doesn't have. */
+const NEEDS_BODY = new Set(
+  `ambassador captain chair chief-executive chief-of-staff co-founder coach commissioner consul counterpart curator dean
+  deputy-director deputy-mayor deputy-minister director director-general editor envoy finance-director founder governor
+  head leader mayor minister owner prefect president rapporteur rector representative secretary secretary-general
+  secretary-of-state spokesperson speaker treasurer vice-president high-commissioner delegate-general`.split(
+    /\s+/,
+  ),
+);
+
+/** Whether an office says too little to be asked about: "directrice", of what? */
+function isVague(value: RoleValue): boolean {
+  if (isSpecific(value) || value.counterpartOf !== undefined) return false;
+  return NEEDS_BODY.has(value.office.replace(/^(?:former|acting|future|outgoing|elect)-/, ''));
+}
+
+/** Another fact of the reading that says the same of the same people, and at least as exactly. */
+function isSaidBetter(fact: RoleFact, reading: Reading): boolean {
+  const roles = factsOf(reading, 'role');
+  return roles.some((other) => {
+    const isSame =
+      other.value.office === fact.value.office && other.value.holders.join() === fact.value.holders.join();
+    if (other.id === fact.id || !isSame || other.value.counterpartOf !== fact.value.counterpartOf)
+      return false;
+    const gain = Number(other.value.country !== undefined) - Number(fact.value.country !== undefined);
+    return gain > 0 || (gain === 0 && roles.indexOf(other) < roles.indexOf(fact));
+  });
+}
+
+/** Whether an office says of what: a country, a ministry, a body. There are many lawyers, one Minister of Justice. */
+function isSpecific({ office, country }: RoleValue): boolean {
+  return country !== undefined || /[:@]/.test(office) || office.includes(' ');
+}
+
+function isSameOffice(a: RoleValue, b: RoleValue): boolean {
+  return a.office === b.office && a.country === b.country && a.counterpartOf === b.counterpartOf;
+}
+
+/** Everyone who holds an office, whichever of the reading's facts says so. */
+function holdersOf(fact: RoleFact, reading: Reading): string[] {
+  const same = factsOf(reading, 'role').filter((other) => isSameOffice(other.value, fact.value));
+  return [...new Set(same.flatMap((other) => other.value.holders))];
+}
+
+/** People of the article who hold another office than this one: wrong answers that the article itself rules out. */
+function otherHolders(fact: RoleFact, reading: Reading): Lines[] {
+  const right = holdersOf(fact, reading);
+  const barred = [...right, fact.value.counterpartOf ?? ''];
+  const others = factsOf(reading, 'role')
+    .filter((other) => !isSameOffice(other.value, fact.value))
+    .flatMap((other) => other.value.holders)
+    .filter((name, index, all) => all.indexOf(name) === index)
+    .filter((name) => !barred.some((each) => familyName(each) === familyName(name)));
+  return withoutParts(seededOrder(others, fact.id, (name) => name)).map((name) =>
+    inBoth((side) => toLine(side, [name])),
+  );
+}
+
+/** A question whose answer is the holder. With several holders any of them is right. */
+function holderProposal(fact: RoleFact, reading: Reading): Proposal | undefined {
+  const people = fact.value.holders.flatMap((name) => factByValue(reading, 'person', name) ?? []);
+  const [person] = people;
+  if (!person) return undefined;
+  const { counterpartOf, country } = fact.value;
+  const of = counterpartOf === undefined ? undefined : factByValue(reading, 'person', counterpartOf);
+  if (counterpartOf !== undefined && !of) return undefined;
+  const gender = genderOf(fact, reading);
+  const others = holdersOf(fact, reading).filter((name) => name !== person.value);
+  const accepted = [
+    ...shortNames(String(person.value), reading),
+    ...others,
+    ...others.flatMap((name) => shortNames(name, reading)),
+  ];
+  const about = of ? [fact, of] : [fact];
+  return {
+    asks: person,
+    about,
+    template: `holder:${fact.id}`,
+    prompt: inBoth((side) => {
+      const book = phrasebook(side);
+      if (counterpartOf !== undefined) return book.counterpart(counterpartOf, country);
+      const label = { text: fact.label[side], language: fact.labelLanguage[side] };
+      return people.length > 1
+        ? book.oneHolder(label, people.length)
+        : book.holder(officeWords(fact, side, fact.value, gender), gender, isSpecific(fact.value));
+    }),
+    answer: labelLines(person),
+    accepted: { fr: accepted, en: accepted },
+    evidence: quoteNear(reading, person, about),
+    distractors: otherHolders(fact, reading),
+    typable: true,
+  };
+}
+
+/** Other offices in the answer's shape: of the article's other people, then siblings of the office itself. */
+function otherOffices(
+  fact: RoleFact,
+  held: readonly RoleFact[],
+  reading: Reading,
+  gender: Gender,
+  seed: string,
+): Lines[] {
+  const siblings = canRenderOffice(fact.value.office) ? siblingOffices(fact.value, seed) : [];
+  const heads = (office: string): string => office.split(/[:@]/)[0] ?? '';
+  const own = factsOf(reading, 'role')
+    .filter(
+      (other) =>
+        other.value.counterpartOf === undefined && heads(other.value.office) === heads(fact.value.office),
+    )
+    .filter((other) => other.value.country === fact.value.country && !held.includes(other));
+  const words = (role: RoleFact, value: RoleValue): Bilingual<Words> =>
+    inBoth((side) => officeWords(role, side, value, gender));
+  return [
+    ...own.map((other) => words(other, other.value)),
+    ...siblings.map((value) => words(fact, value)),
+  ].map((each) => inBoth((side) => toLine(side, [each[side]])));
+}
+
+/** A question whose answer is the office that a person holds. */
+function officeProposal(fact: RoleFact, person: Fact, reading: Reading): Proposal {
+  const name = String(person.value);
+  const held = factsOf(reading, 'role').filter((other) => other.value.holders.includes(name));
+  const gender = genderOf(fact, reading);
+  return {
+    asks: fact,
+    about: [person],
+    template: `office:${person.id}`,
+    prompt: inBoth((side) => phrasebook(side).office(name)),
+    answer: inBoth((side) => toLine(side, [officeWords(fact, side, fact.value, gender)])),
+    accepted: inBoth((side) =>
+      held
+        .filter((other) => other.id !== fact.id)
+        .map((other) => officeWords(other, side, other.value, gender).text),
+    ),
+    evidence: quoteNear(reading, fact, [person]),
+    distractors: otherOffices(fact, held, reading, gender, `${fact.id}\u0000${person.id}`),
+    typable: false,
+  };
+}
+
+/** What can be asked about who holds an office. */
+export function roleProposals(fact: RoleFact, reading: Reading): (Proposal | Candidate)[] {
+  if (isVague(fact.value)) return [drop(fact, 'choice', 'not-self-contained')];
+  if (isSaidBetter(fact, reading)) return [drop(fact, 'choice', 'duplicate')];
+  const people = fact.value.holders.flatMap((name) => factByValue(reading, 'person', name) ?? []);
+  const holder = holderProposal(fact, reading);
+  if (!holder) return [drop(fact, 'choice', 'not-proved')];
+  if (fact.value.counterpartOf !== undefined) return [holder];
+  return [holder, ...people.map((person) => officeProposal(fact, person, reading))];
+}
+
+/** The statement that a person holds an office; false with another person's name, or with another office. */
+export function roleStatements(fact: RoleFact, reading: Reading): Statement[] {
+  if (isVague(fact.value) || isSaidBetter(fact, reading)) return [];
+  const name = fact.value.holders.at(-1);
+  const person = name === undefined ? undefined : factByValue(reading, 'person', name);
+  if (name === undefined || !person) return [];
+  const gender = genderOf(fact, reading);
+  const count = fact.value.holders.length;
+  const { counterpartOf, country } = fact.value;
+  const of = counterpartOf === undefined ? undefined : factByValue(reading, 'person', counterpartOf);
+  const claim = (who: string, value: RoleValue): Lines =>
+    inBoth((side) => {
+      const book = phrasebook(side);
+      if (counterpartOf !== undefined) return book.isCounterpart(who, counterpartOf, country);
+      if (count < 2)
+        return book.holds(who, officeWords(fact, side, value, gender), gender, isSpecific(value));
+      return book.holdsOne(who, { text: fact.label[side], language: fact.labelLanguage[side] }, count);
+    });
+  const names = otherHolders(fact, reading).flatMap((lines) => lines.fr.map(({ text }) => text));
+  const takesSiblings = counterpartOf === undefined && count < 2 && canRenderOffice(fact.value.office);
+  const siblings = takesSiblings ? siblingOffices(fact.value, fact.id) : [];
+  const held = factsOf(reading, 'role').filter((other) => other.value.holders.includes(name));
+  const wrong = siblings.filter((value) => !held.some((other) => other.value.office === value.office));
+  return [
+    {
+      asks: fact,
+      about: of ? [person, of] : [person],
+      template: `holds:${person.id}`,
+      right: claim(name, fact.value),
+      wrong: [...wrong.map((value) => claim(name, value)), ...names.map((who) => claim(who, fact.value))],
+      evidence: quoteNear(reading, fact, of ? [person, of] : [person]),
+    },
+  ];
+}

@@ -1,0 +1,18 @@
+import type { Fact } from '@/core/facts/fact';
+import type { Candidate, Proposal } from '../candidate';
+import type { Reading } from '../reading';
+import type { Statement } from '../statement';
+import { measureProposals, measureStatements } from './measure';
+import { roleProposals, roleStatements } from './role';
+
+/** What can be asked about a fact with options or in writing. Facts of the other kinds are asked through these. */
+export function proposalsFor(fact: Fact, reading: Reading): (Proposal | Candidate)[] {
+  if (fact.kind === 'role') return roleProposals(fact, reading);
+  return fact.kind === 'measure' ? measureProposals(fact, reading) : [];
+}
+
+/** The statements that a fact gives, each to be judged true or false. */
+export function statementsFor(fact: Fact, reading: Reading): (Statement | Candidate)[] {
+  if (fact.kind === 'role') return roleStatements(fact, reading);
+  return fact.kind === 'measure' ? measureStatements(fact, reading) : [];
+}
