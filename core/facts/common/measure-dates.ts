@@ -47,6 +47,7 @@ function lastBefore(dates: readonly FoundDate[], start: number): number {
 function isNear(line: MeasureLine, to: number, date: FoundDate): boolean {
   const first = indexAt(line.tokens, date.start);
   if (first - to > 2) return false;
+  if (isAside(line, to, first, date)) return true;
   for (let at = to; at <= first; at += 1) {
     const token = line.tokens[at];
     if (token && !isJoined(token)) return false;
@@ -57,6 +58,12 @@ function isNear(line: MeasureLine, to: number, date: FoundDate): boolean {
       return false;
   }
   return true;
+}
+
+/** ", in summer 2024,": a date set between commas right after the measure. */
+function isAside(line: MeasureLine, to: number, first: number, date: FoundDate): boolean {
+  const after = line.tokens[indexAt(line.tokens, date.end)];
+  return line.tokens[to]?.gap === ', ' && first > to && /^(?:in|on|en|à|le)$/u.test(line.tokens[to]?.lower ?? '') && (after === undefined || /^[,.]/u.test(after.gap));
 }
 
 function crossesClause(line: MeasureLine, from: number, to: number): boolean {

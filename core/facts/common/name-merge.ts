@@ -185,10 +185,10 @@ function placeOrOrganisation(
 ): void {
   const voted = votes.get(foldWord(name.text)) ?? name.kind;
   const kind = name.value !== undefined ? name.kind : voted;
-  if (kind === 'person') return put('person', name.text, foldWord(name.text), name);
-  if (kind === 'place') return put('place', name.value ?? name.text, name.value ?? foldWord(name.text), name);
   const organisation = organisationOf(name.text);
-  return put('organisation', name.text, organisation ? `= ${organisation.en}` : foldWord(name.text), name);
+  if (kind === 'person') put('person', name.text, foldWord(name.text), name);
+  else if (kind === 'place') put('place', name.value ?? name.text, name.value ?? foldWord(name.text), name);
+  else put('organisation', name.text, organisation ? `= ${organisation.en}` : foldWord(name.text), name);
 }
 
 interface Group {

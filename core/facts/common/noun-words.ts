@@ -397,3 +397,6 @@ export const ADJECTIVES = [
   'binding',
 ] as const;
 export type Adjective = (typeof ADJECTIVES)[number];
+
+/** Objects that are not counted: no "a" in English, a general "the" in French. */
+export const UNCOUNTED: ReadonlySet<Noun> = new Set<Noun>(['sovereignty', 'independence', 'troops', 'ammunition', 'nuclear-power', 'gas', 'oil', 'fuel', 'coal', 'electricity', 'energy', 'water', 'plastic', 'fishing', 'agriculture', 'wheat', 'grain', 'food', 'unemployment-insurance', 'health', 'education', 'research', 'trade', 'free-trade', 'steel', 'aluminium', 'debt', 'public-spending', 'income', 'wealth', 'capital', 'vat', 'carbon', 'working-time', 'abortion', 'same-sex-marriage', 'parliament', 'justice', 'security', 'defence', 'cooperation', 'migration', 'asylum', 'immigration', 'terrorism', 'drug-trafficking', 'organised-crime', 'artificial-intelligence', 'data', 'alcohol', 'tobacco', 'advertising', 'housing', 'social-housing', 'land', 'talks', 'peace', 'fish', 'bullfighting', 'hunting', 'staff']);

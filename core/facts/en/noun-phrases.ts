@@ -1,6 +1,6 @@
 import { NATIONALITY_INDEX } from '../common/nationality';
 import { isAct, type Leaf, type Phrase, type ReadPhrase, type Relation } from '../common/noun-phrase';
-import { ACTS, ADJECTIVES, type Adjective, type Noun, OBJECTS } from '../common/noun-words';
+import { ACTS, ADJECTIVES, type Adjective, type Noun, OBJECTS, UNCOUNTED } from '../common/noun-words';
 import { nameLeaf, type PhraseSource, tokenAfter } from '../common/phrase-source';
 import { indexPhrases, type PhraseIndex } from '../common/phrases';
 import { isJoined } from '../common/tokens';
@@ -19,8 +19,8 @@ const entries = new Map<Noun, EnglishNoun>();
 const forms: [string, { noun: Noun; plural: boolean }][] = [];
 for (const noun of [...ACTS, ...OBJECTS]) {
   const [first = '', ...others] = (isAct(noun) ? ENGLISH_ACTS[noun] : ENGLISH_OBJECTS[noun]).split('/');
-  const [word = '', preposition = 'of'] = first.replace(/^=/u, '').split('|');
-  entries.set(noun, { noun: word, isMass: first.startsWith('='), preposition });
+  const [word = '', preposition = 'of'] = first.split('|');
+  entries.set(noun, { noun: word, isMass: UNCOUNTED.has(noun), preposition });
   for (const each of [word, ...others]) {
     forms.push([each, { noun, plural: each.endsWith('s') }]);
     if (!each.endsWith('s') || each.endsWith('ss')) forms.push([pluralNoun(each), { noun, plural: true }]);

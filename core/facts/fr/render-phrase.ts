@@ -1,8 +1,8 @@
 import { nationality } from '../common/nationality';
 import type { Leaf, Phrase, Relation } from '../common/noun-phrase';
 import { isAct } from '../common/noun-phrase';
+import { UNCOUNTED } from '../common/noun-words';
 import { renderQuantity } from '../common/render-quantity';
-import { englishNoun } from '../en/noun-phrases';
 import { inPlace, thePlace } from './grammar';
 import { elides, inflect, pluralNoun, withArticle, withPreposition } from './inflection';
 import { frenchNoun } from './noun-phrases';
@@ -62,7 +62,7 @@ function leafWords(leaf: Leaf, preposition: string): string | undefined {
 function phraseWords(phrase: Phrase, preposition: string): string | undefined {
   const entry = frenchNoun(phrase.noun);
   const isModifier =
-    phrase.article === 'none' && !phrase.plural && entry.generalPlural && !englishNoun(phrase.noun).isMass;
+    phrase.article === 'none' && !phrase.plural && entry.generalPlural && !UNCOUNTED.has(phrase.noun);
   const shown = isModifier ? { ...phrase, plural: true } : phrase;
   const words = renderFrenchPhrase(shown);
   if (words === undefined) return undefined;
