@@ -2,7 +2,7 @@ import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB, type St
 import { err, ok, type Result } from '@/core/result';
 import { type StoreProblem, storeProblemOf } from './store-problem';
 
-export const DATABASE_NAME = 'recto-verso';
+const DATABASE_NAME = 'recto-verso';
 export const DATABASE_VERSION = 1;
 
 /** What the log keeps, as far as the database needs to know it; read back as unknown and checked by its store. */
@@ -14,7 +14,7 @@ interface ReviewRecord {
 }
 
 /** A quiz attempt: `state` belongs to the attempt store, which checks it when it reads. */
-export interface AttemptRecord {
+interface AttemptRecord {
   readonly id: string;
   readonly set: string;
   /** Epoch milliseconds. */
@@ -22,18 +22,18 @@ export interface AttemptRecord {
   readonly state: unknown;
 }
 
-export interface PreferenceRecord {
+interface PreferenceRecord {
   readonly key: string;
   readonly value: unknown;
 }
 
-export interface RectoVersoSchema extends DBSchema {
+interface RectoVersoSchema extends DBSchema {
   reviews: { key: string; value: ReviewRecord; indexes: { 'by-set': string; 'by-at': number } };
   attempts: { key: string; value: AttemptRecord; indexes: { 'by-set': string; 'by-updated': number } };
   preferences: { key: string; value: PreferenceRecord };
 }
 
-export type StoreName = StoreNames<RectoVersoSchema>;
+type StoreName = StoreNames<RectoVersoSchema>;
 type Mode = 'readonly' | 'readwrite';
 export type OpenStore<Name extends StoreName, M extends Mode> = IDBPObjectStore<
   RectoVersoSchema,

@@ -3,7 +3,7 @@ import { standingReviews } from './log';
 import type { ProgressEvent, ReviewEvent } from './review-event';
 
 /** How often something was asked, and how often it came back to mind. */
-export interface RecallCount {
+interface RecallCount {
   readonly asked: number;
   /** Rated hard, good or easy: everything but "again". */
   readonly recalled: number;

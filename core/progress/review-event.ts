@@ -55,7 +55,7 @@ const LAST_MOMENT = 253_402_300_799_999;
 const LONGEST_TEXT = 400;
 
 /** Whether a value from outside is a rating. */
-export function isRating(value: unknown): value is Rating {
+function isRating(value: unknown): value is Rating {
   return value === 1 || value === 2 || value === 3 || value === 4;
 }
 

@@ -6,8 +6,7 @@ import type { ProgressEvent, Rating, ReviewEvent } from './review-event';
 /** What a review says about the intervals that were shown: the library, its version, its algorithm. */
 export const SCHEDULER_MODEL = `ts-fsrs ${FSRSVersion}`;
 
-export const MEMORY_STATES = ['learning', 'review', 'relearning'] as const;
-export type MemoryState = (typeof MEMORY_STATES)[number];
+type MemoryState = 'learning' | 'review' | 'relearning';
 
 /** What is remembered of a card, as far as the log tells. A card never reviewed has none. */
 export interface Memory {

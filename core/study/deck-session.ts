@@ -16,7 +16,7 @@ const SAME_SESSION_MS = 20 * 60_000;
 const LONGEST_REVIEW_MS = 10 * 60_000;
 
 /** One rating given in this session, and what is needed to take it back. */
-export interface Rated {
+interface Rated {
   readonly review: ReviewEvent;
   readonly card: Card;
   /** The card's memory before it; undefined when the card was new. */
@@ -41,14 +41,14 @@ export interface Finished {
  * The lock of the session: the event is on its way to the store, and nothing else is taken until the store has
  * it, or has said that it can't (`unstored`).
  */
-export interface Storing {
+interface Storing {
   readonly phase: 'storing' | 'unstored';
   readonly event: ProgressEvent;
   readonly from: Showing | Finished;
 }
 
 /** Where the learner is. */
-export type Moment = Showing | Storing | Finished;
+type Moment = Showing | Storing | Finished;
 
 /** A run through some cards of a set. */
 export interface DeckSession {

@@ -3,7 +3,7 @@ import type { Bilingual, Language } from '@/core/language';
 import type { Memory } from '@/core/progress/scheduler';
 
 /** A sentence with a hole, in the language of its article. */
-export interface Passage {
+interface Passage {
   readonly language: Language;
   readonly before: string;
   readonly after: string;

@@ -16,7 +16,7 @@ import { type Desk, readLog } from './openLog';
 import type { SideLanguages } from './sides';
 
 /** What the last stored action was, for the announcement. */
-export type Done =
+type Done =
   | { readonly kind: 'rated'; readonly rating: Rating; readonly intervalMs: number }
   | { readonly kind: 'undone' };
 
