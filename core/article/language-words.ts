@@ -9,7 +9,7 @@ const WORDS: Record<Tongue, string> = {
     été être leur leurs ses sa son mais ou où comme selon entre depuis lors sous sans après avant contre chez très aussi
     ont avait était fait dont donc ainsi cet celui celle tout tous toute toutes même deux trois notre votre nos vos mon
     ma mes leur lui moi ici déjà encore alors puis quand parce afin vers pendant selon jamais rien peu trop fut furent
-    l d j qu c n s jusqu lorsqu puisqu aujourd hui en un de la a que se par y`,
+    l d j qu c n s jusqu lorsqu puisqu aujourd hui en un de la a à que se par y`,
   en: `the and of to is was for that with as by at from it his he she they their be are were has have had which this but
     not or its also been who after more will would when than into about said there we you i my our your her him them
     these those what where how why can could should may might must do does did if then over under between against during

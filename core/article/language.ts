@@ -11,6 +11,9 @@ export interface DetectedLanguage {
 /** A language shows in this much text as well as in a whole book. */
 const ENOUGH_TEXT = 20_000;
 
+/** What is handed in is far more often one of the two languages that are asked for than any other. */
+const EXPECTED = 1.25;
+
 /** Prose has a common word at least this often; below, it is a list of names, a table, or another language. */
 const LEAST_SCORE_A_WORD = 0.12;
 
@@ -54,5 +57,6 @@ function scores(words: readonly string[]): Map<Tongue, number> {
     if (known === undefined) for (const [tongue, weight] of looksOf(word)) add(tongue, weight);
     else for (const [tongue, weight] of known) add(tongue, weight);
   }
+  for (const tongue of ['fr', 'en'] as const) totals.set(tongue, (totals.get(tongue) ?? 0) * EXPECTED);
   return totals;
 }

@@ -9,7 +9,7 @@ import { utf8Length } from './utf8';
 export const MAX_ARTICLE_BYTES = 1_048_576;
 
 /** Fewer words than this can't hold a fact and a sentence that proves it. */
-export const MIN_ARTICLE_WORDS = 3;
+const MIN_ARTICLE_WORDS = 3;
 
 const TITLE_LENGTH = 90;
 

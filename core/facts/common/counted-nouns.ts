@@ -178,7 +178,7 @@ message, messages = message, messages
 view, views = vue, vues
 `;
 
-export const COUNTED_NOUNS: readonly CountedNoun[] = LINES.trim().split('\n').map(readLine);
+const COUNTED_NOUNS: readonly CountedNoun[] = LINES.trim().split('\n').map(readLine);
 
 function readLine(line: string): CountedNoun {
   const [english = '', french = ''] = line.replace('* ', '').split(' = ');

@@ -70,7 +70,7 @@ function groupPrecision(group: number): 'season' | 'quarter' | 'semester' | unde
 }
 
 /** The number of days of a month (1–12) in a year of the Gregorian calendar. */
-export function daysIn(month: number, year: number): number {
+function daysIn(month: number, year: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }

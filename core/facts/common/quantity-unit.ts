@@ -21,7 +21,12 @@ export function readCurrencySign(
   scan: QuantityScan,
   at: number,
 ): { readonly currency: string; readonly next: number } | undefined {
-  if (scan.tokens[at]?.kind === 'figures') return undefined;
+  const first = scan.tokens[at];
+  if (first === undefined || first.kind === 'figures') return undefined;
+  // "MAD 5,000", as English writes money that has no sign.
+  if (/^[A-Z]{3}$/u.test(first.text) && isCurrency(first.text) && scan.tokens[at + 1]?.kind === 'figures') {
+    return { currency: first.text, next: at + 1 };
+  }
   for (const length of [2, 1]) {
     const next = at + length;
     const isSign = /[$€£¥₹₩₽₴₺₪]$/u.test(scan.tokens[next - 1]?.text ?? '');
@@ -54,7 +59,10 @@ export function readUnit(
   }
   const found = longestUnit(scan, start);
   if (found === undefined) return undefined;
-  if (found.unit === 'hour') return isClockTime(scan, at, start) ? undefined : withMinutes(scan, found);
+  if (found.unit === 'hour') {
+    const hours = withMinutes(scan, found);
+    return isClockTime(scan, at, start) || isTimeOfDay(scan, number, hours) ? undefined : hours;
+  }
   return { ...found, factor: 1, add: 0 };
 }
 
@@ -80,7 +88,8 @@ function longestUnit(scan: QuantityScan, at: number): { unit: string; next: numb
   for (let next = Math.min(at + LONGEST_UNIT, scan.tokens.length); next > at; next -= 1) {
     const words = wordsBetween(scan, at, next).replace(/-(?=old)/u, ' ');
     const unit = unitOfForm(words, scan.language) ?? unitOfForm(words.replaceAll('-', ' '), scan.language);
-    if (unit === undefined || !endsClean(scan, next)) continue;
+    const isHourAndMinutes = unit === 'hour' && scan.tokens[next]?.kind === 'figures';
+    if (unit === undefined || !(endsClean(scan, next) || isHourAndMinutes)) continue;
     // "5 M" is no length and "3 H" no time: one-letter units are small letters.
     const isCapital = /^\p{Lu}$/u.test(scan.tokens[at]?.text ?? '') && next === at + 1;
     if (!isCapital) return { unit, next };
@@ -97,6 +106,13 @@ function isClockTime({ pack, tokens, words, language }: QuantityScan, at: number
   const isShort = tokens[unitAt]?.text === 'h';
   if (before === 'de') return isShort && /^\s?(?:\d{2}\s?)?à\s/u.test(words.slice(tokens[unitAt]?.end ?? 0));
   return !/^(?:et|ou|entre|après|avant)$/u.test(before) || isShort;
+}
+
+/** "20h30", "3 heures du matin": a time of day needs no preposition. Few durations are over six hours and odd. */
+function isTimeOfDay({ tokens, words }: QuantityScan, number: NumberRead, { add, next }: UnitRead): boolean {
+  const rest = words.slice(tokens[next - 1]?.end ?? 0);
+  if (/^\s(?:du (?:matin|soir)|de l['’]après-midi)/u.test(rest)) return true;
+  return add > 0 && number.form === 'figures' && number.value > 6 && !/^\s(?:de\s|d['’])/u.test(rest);
 }
 
 /** "2 h 30", "2 heures et demie", "two hours and 30 minutes". */

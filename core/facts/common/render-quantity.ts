@@ -1,4 +1,4 @@
-import { type Bilingual, inBoth, type Language } from '@/core/language';
+import type { Bilingual, Language } from '@/core/language';
 import { ENGLISH_QUANTITIES } from '../en/quantities';
 import type { QuantityValue } from '../fact';
 import { FRENCH_QUANTITIES } from '../fr/quantities';
@@ -44,11 +44,6 @@ export function renderQuantity(
     value.to === undefined ? write(value.number) : range(value.number, value.to, value.unit, language, write);
   if (value.approximate !== true) return words;
   return language === 'fr' ? `environ ${words}` : `about ${words}`;
-}
-
-/** A quantity in both languages, with nothing where there is no sure word. */
-export function renderQuantityInBoth(value: QuantityValue): Bilingual<string | undefined> {
-  return inBoth((language) => renderQuantity(value, language));
 }
 
 /**

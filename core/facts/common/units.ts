@@ -86,8 +86,8 @@ ZAR = rands = rand
 SAR = riyals saoudiens, rials saoudiens = saudi riyals
 `;
 
-export const UNITS: readonly Unit[] = readLines(UNIT_LINES);
-export const CURRENCIES: readonly Unit[] = readLines(CURRENCY_LINES);
+const UNITS: readonly Unit[] = readLines(UNIT_LINES);
+const CURRENCIES: readonly Unit[] = readLines(CURRENCY_LINES);
 
 function readLines(lines: string): Unit[] {
   return lines

@@ -29,6 +29,9 @@ const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
 const ON = `(?:(?:${WEEKDAYS}|${anyOf(WEEKDAY_NAMES.map((day) => day.slice(0, 3)))}\\.?),?${S}(?:the${S})?)?`;
 const HOUR = `(?=(?:,?${S}(?:at|by|around)${S}(?<hour>\\d{1,2})(?:[:.](?<minute>\\d{2}))?${S}?(?<ampm>[ap]\\.?m)|,?${S}(?:at|by|around)${S}(?<hour24>\\d{1,2}):\\d{2})?)`;
 
+/** "31 June 2025" is no day, and no month either. */
+const NO_DAY = '(?<!\\d(?:st|nd|rd|th)?[ \\u00a0\\u202f])';
+
 /** "late March", "mid-April", "the end of May": told as the month, which the mention covers whole. */
 const VAGUE = `(?:(?:early|late|mid)(?:${S}|-)(?:in${S})?|(?:the${S})?(?:start|beginning|middle|end|first${S}half|second${S}half|month)${S}of${S})`;
 const TO = `(?:${S}(?:to|until|till|through)${S}|${S}?[–—-]${S}?)`;
@@ -93,7 +96,7 @@ const MONTHS_AND_SEASONS: readonly DateRule[] = [
     read.monthRange,
   ),
   full(
-    `${VAGUE}?(?<month>${MONTHS})(?:,|${S}of)?${S}(?:of${S})?(?<year>${FOUR_DIGITS})${NOT_COUNTED}`,
+    `${NO_DAY}${VAGUE}?(?<month>${MONTHS})(?:,|${S}of)?${S}(?:of${S})?(?<year>${FOUR_DIGITS})${NOT_COUNTED}`,
     read.monthOnly,
   ),
   full(

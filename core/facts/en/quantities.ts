@@ -206,6 +206,7 @@ export const ENGLISH_QUANTITIES: QuantityPack = {
       'later',
       'ago',
       'so',
+      'thanks',
     ],
   ]),
   wordsBeforeNoun: 2,

@@ -23,7 +23,7 @@ export const RELATIVE_DATES: readonly DateRule[] = [
   rule(`${LAST_OR_NEXT}${S}(?<weekday>${WEEKDAYS})${PART_OF_DAY}`, read.weekday, 'gu'),
   // "every Monday" is a habit; "Black Friday", "Sunday Times" and "Wednesday Addams" are names.
   rule(
-    `(?<!(?<!\\p{L})(?:every|each|a|the|most|Black|Good|Bloody|Super|Cyber|Easter|Palm|Ash|Fat|Holy|Sheffield|Big|Ruby|Giving|Shrove|Maundy|Whit)${S})(?<weekday>${WEEKDAYS})${PART_OF_DAY}(?!${S}(?:Times|Telegraph|Mirror|Express|Mail|Post|Herald|People|Sun|Night|Addams|to${S}${WEEKDAYS}|through${S}${WEEKDAYS}|prayers?))`,
+    `(?<!(?<!\\p{L})(?:every|each|a|the|most|Black|Good|Bloody|Super|Cyber|Easter|Palm|Ash|Fat|Holy|Sheffield|Big|Ruby|Giving|Shrove|Maundy|Whit|${WEEKDAYS}${S}(?:to|through|and|or))${S})(?<weekday>${WEEKDAYS})${PART_OF_DAY}(?!${S}(?:Times|Telegraph|Mirror|Express|Mail|Post|Herald|People|Sun|Night|Addams|to${S}${WEEKDAYS}|through${S}${WEEKDAYS}|prayers?))`,
     read.weekday,
     'gu',
   ),

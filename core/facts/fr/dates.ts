@@ -29,6 +29,9 @@ const DAY = `\\d{1,2}(?:${S}?(?:er|ᵉʳ))?`;
 const ON = `(?:(?:${WEEKDAYS}|${anyOf(WEEKDAY_NAMES.map((day) => day.slice(0, 3)))}\\.),?${S})?`;
 const HOUR = `(?=(?:(?:,?${S}(?:à|vers|dès)${S}(?<hour>\\d{1,2})${S}?(?:h|heures?)(?:${S}?(?<minute>\\d{2})(?!\\d))?(?!\\p{L}))?))`;
 
+/** "31 juin 2025" is no day, and no month either. */
+const NO_DAY = '(?<!\\d(?:er)?[ \\u00a0\\u202f])';
+
 /** "fin mars", "mi-avril", "début du mois de mai": told as the month, which the mention covers whole. */
 const VAGUE = `(?:(?:début|courant|milieu|fin)${S}(?:(?:de|du${S}mois${S}de)${S}|d['’]|du${S}mois${S}d['’])?|mi-|(?:la${S})?(?:première|seconde|deuxième)${S}(?:quinzaine|moitié)${S}(?:de${S}|d['’]))`;
 const TO = `(?:${S}(?:au|jusqu['’]au|à)${S}|${S}?[–—-]${S}?)`;
@@ -64,8 +67,9 @@ const MONTHS_AND_SEASONS: readonly DateRule[] = [
     read.monthRange,
   ),
   full(`${VAGUE}(?<month>${MONTHS})${S}(?<year>${FOUR_DIGITS})${NOT_COUNTED}`, read.monthOnly),
-  full(`(?<month>${MONTHS})${S}(?:de${S})?(?<year>${FOUR_DIGITS})${NOT_COUNTED}`, (groups, context) =>
-    groups.month === 'Mars' ? undefined : read.monthOnly(groups, context),
+  full(
+    `${NO_DAY}(?<month>${MONTHS})${S}(?:de${S})?(?<year>${FOUR_DIGITS})${NOT_COUNTED}`,
+    (groups, context) => (groups.month === 'Mars' ? undefined : read.monthOnly(groups, context)),
   ),
   // The planet has missions with a year in their name ("Mars 2020"); the month opens a sentence at most.
   {
@@ -124,7 +128,7 @@ const YEARS: readonly DateRule[] = [
     read.year,
   ),
   rule(
-    `(?<=(?<!\\p{L})(?:en|depuis|dès|jusqu['’]en|jusqu['’]à|d['’]ici(?:${S}à)?|l['’]an|(?:l['’]|cette${S}|d['’])année|rentrée|élections?|budget|loi${S}de${S}finances|millésime|juin|promotion)${S}(?:de${S})?)(?<year>${LONE_YEAR})${NOT_COUNTED}`,
+    `(?<=(?<!\\p{L})(?:en|depuis|dès|jusqu['’]en|jusqu['’]à|d['’]ici(?:${S}à)?|l['’]an|(?:l['’]|cette${S}|d['’])année|rentrée|élections?|budget|loi${S}de${S}finances|millésime|promotion)${S}(?:de${S})?)(?<year>${LONE_YEAR})${NOT_COUNTED}`,
     read.year,
   ),
   rule(`(?<=\\([^()\\d]{0,20}?)(?<year>${LONE_YEAR})(?=\\s?[),;–-])`, read.year),
