@@ -1,5 +1,5 @@
 import type { Question } from '@/core/bank/bank';
-import { containsWords, lineText } from '@/core/bank/comparable';
+import { comparable, lineText } from '@/core/bank/comparable';
 import { LANGUAGES } from '@/core/language';
 import { type Away, type ExtraTime, limitWith } from './clock';
 import { randomFrom, shuffle } from './shuffle';
@@ -70,10 +70,10 @@ export function awayIn(mode: QuizMode): Away {
 export function makeQuiz(questions: readonly Question[], options: QuizOptions): QuizPlan {
   // By id first: the same bank in another order is the same quiz.
   const byId = [...questions].sort((one, other) => (one.id < other.id ? -1 : 1));
-  const shuffled = shuffle(byId, `${options.seed}:questions`);
+  const shuffled = shuffle(byId, `${options.seed}:questions`).map(candidateOf);
   const count = options.count === 'all' ? shuffled.length : Math.min(options.count, shuffled.length);
   const picked = inFairOrder(pick(shuffled, count));
-  return { options, items: picked.map((question) => itemFor(question, options.seed)) };
+  return { options, items: picked.map(({ question }) => itemFor(question, options.seed)) };
 }
 
 /** A plan over chosen questions alone, such as those that were missed. */
@@ -88,16 +88,48 @@ export function makeQuizOf(
   );
 }
 
+/** A question with what its words say and what its answer is, as they are compared: folded once, compared often. */
+interface Candidate {
+  readonly question: Question;
+  readonly says: readonly string[];
+  readonly answers: readonly string[];
+}
+
+function candidateOf(question: Question): Candidate {
+  const folded = (text: string) => ` ${comparable(text)} `;
+  return {
+    question,
+    says: LANGUAGES.flatMap((language) => {
+      const prompt = folded(lineText(question.prompt[language]));
+      if (question.form !== 'cloze') return [prompt];
+      const { before, after } = question.passage[language];
+      return [prompt, folded(before), folded(after)];
+    }),
+    // What a statement comes to is not asked for in words.
+    answers:
+      question.form === 'true-false'
+        ? []
+        : LANGUAGES.map((language) => folded(lineText(question.answer[language]))).filter(
+            (text) => text.trim() !== '',
+          ),
+  };
+}
+
+/** Whether the words of one question say the answer of another. */
+function givesAway({ says }: Candidate, { answers }: Candidate): boolean {
+  return answers.some((answer) => says.some((text) => text.includes(answer)));
+}
+
 /** Takes the first question that repeats least, again and again. */
-function pick(shuffled: readonly Question[], count: number): Question[] {
+function pick(shuffled: readonly Candidate[], count: number): Candidate[] {
   if (count >= shuffled.length) return [...shuffled];
   const left = [...shuffled];
-  const picked: Question[] = [];
+  const picked: Candidate[] = [];
   while (picked.length < count && left.length > 0) {
     let best = 0;
     let least = Number.POSITIVE_INFINITY;
-    for (const [index, question] of left.entries()) {
-      const cost = repetition(question, picked);
+    for (const [index, candidate] of left.entries()) {
+      const cost = repetition(candidate, picked);
       if (cost < least) [best, least] = [index, cost];
       if (least === 0) break;
     }
@@ -107,41 +139,28 @@ function pick(shuffled: readonly Question[], count: number): Question[] {
 }
 
 /** How much a question repeats what was picked: its fact above all, then an answer given away, then its form. */
-function repetition(question: Question, picked: readonly Question[]): number {
+function repetition(candidate: Candidate, picked: readonly Candidate[]): number {
+  const { question } = candidate;
   let cost = 0;
   let sameForm = 0;
   for (const other of picked) {
-    if (other.asks === question.asks) cost += 10_000;
-    if (cost === 0 && (givesAway(question, other) || givesAway(other, question))) cost += 100;
-    if (other.form === question.form) sameForm += 1;
+    if (other.question.asks === question.asks) cost += 10_000;
+    if (cost === 0 && (givesAway(candidate, other) || givesAway(other, candidate))) cost += 100;
+    if (other.question.form === question.form) sameForm += 1;
   }
   // A third of one form is a good mixture, whatever the bank holds.
   return cost + Math.max(0, sameForm - Math.ceil((picked.length + 1) / 3));
 }
 
-/** Whether the words of `question` say the answer of `other`. */
-function givesAway(question: Question, other: Question): boolean {
-  if (other.form === 'true-false') return false;
-  return LANGUAGES.some((language) => {
-    const answer = lineText(other.answer[language]);
-    if (containsWords(lineText(question.prompt[language]), answer)) return true;
-    if (question.form !== 'cloze') return false;
-    const { before, after } = question.passage[language];
-    return containsWords(before, answer) || containsWords(after, answer);
-  });
-}
-
 /** Puts first what is not given away by what comes before it, keeping the order otherwise. */
-function inFairOrder(picked: readonly Question[]): Question[] {
+function inFairOrder(picked: readonly Candidate[]): Candidate[] {
   if (picked.length > MAX_COMPARED) return [...picked];
   const left = [...picked];
-  const ordered: Question[] = [];
+  const ordered: Candidate[] = [];
   while (left.length > 0) {
-    const fair = left.findIndex(
-      (question) => !left.some((other) => other !== question && givesAway(question, other)),
-    );
-    const last = ordered.at(-1);
-    const apart = left.findIndex((question) => question.asks !== last?.asks);
+    const fair = left.findIndex((each) => !left.some((other) => other !== each && givesAway(each, other)));
+    const last = ordered.at(-1)?.question;
+    const apart = left.findIndex(({ question }) => question.asks !== last?.asks);
     ordered.push(...left.splice(Math.max(0, fair === -1 ? apart : fair), 1));
   }
   return ordered;
