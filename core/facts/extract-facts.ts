@@ -2,6 +2,7 @@ import { type Article, type Sentence, type Span, textOf } from '@/core/article/a
 import type { Language } from '@/core/language';
 import { type FoundDate, findDates } from './common/dates';
 import { readDateParts } from './common/edtf';
+import { firstName } from './common/first-names';
 import { gatherFacts } from './common/gather';
 import type { Line, NamedLine } from './common/line';
 import { findMeasures } from './common/measures';
@@ -10,7 +11,7 @@ import { type FoundName, findNames } from './common/names';
 import type { LanguagePack } from './common/pack';
 import { findQuantities } from './common/quantities';
 import { expectedPersons, findOffices, findRoles, takenByOffices } from './common/roles';
-import { indexAt, type Token, tokensOf } from './common/tokens';
+import { indexAt, isJoined, type Token, tokensOf } from './common/tokens';
 import { ENGLISH_PACK } from './en/pack';
 import type { Fact } from './fact';
 import { FRENCH_PACK } from './fr/pack';
@@ -98,7 +99,11 @@ function isName(
   date: FoundDate,
 ): boolean {
   const at = indexAt(tokens, date.start);
-  return expected[at] === true && /^\p{Lu}\p{L}+$/u.test(tokens[at]?.text ?? '') && taken[at] !== true;
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token || taken[at] || !/^\p{Lu}\p{L}+$/u.test(token.text) || date.end > token.end) return false;
+  const isFollowed = isJoined(next) && /^\p{Lu}\p{Ll}/u.test(next?.text ?? '');
+  return isFollowed && (expected[at] === true || firstName(token.text) !== undefined);
 }
 
 function mark(tokens: readonly Token[], spans: readonly Span[], marks: boolean[]): void {

@@ -31,9 +31,15 @@ function twinOf(fact: Fact, others: readonly Fact[], candidates: ReadonlySet<Fac
 function sameValue(one: Fact, other: Fact): boolean {
   if (one.kind === 'role' && other.kind === 'role') return sameRole(one.value, other.value);
   if (one.kind === 'quantity' && other.kind === 'quantity') return sameQuantity(one, other);
-  if (one.kind === 'measure' && other.kind === 'measure') return one.value.act === other.value.act && agree(one.value, other.value);
-  if (one.kind === 'organisation' && other.kind === 'organisation') return organisationKey(one.value) === organisationKey(other.value);
-  return typeof one.value === 'string' && typeof other.value === 'string' && foldWord(one.value) === foldWord(other.value);
+  if (one.kind === 'measure' && other.kind === 'measure')
+    return one.value.act === other.value.act && agree(one.value, other.value);
+  if (one.kind === 'organisation' && other.kind === 'organisation')
+    return organisationKey(one.value) === organisationKey(other.value);
+  return (
+    typeof one.value === 'string' &&
+    typeof other.value === 'string' &&
+    foldWord(one.value) === foldWord(other.value)
+  );
 }
 
 function organisationKey(name: string): string {
@@ -42,7 +48,10 @@ function organisationKey(name: string): string {
 
 function sameHolders(one: RoleValue, other: RoleValue): boolean {
   const keys = (holders: readonly string[]): string => holders.map(foldWord).sort().join('|');
-  return keys(one.holders) === keys(other.holders) && foldWord(one.counterpartOf ?? '') === foldWord(other.counterpartOf ?? '');
+  return (
+    keys(one.holders) === keys(other.holders) &&
+    foldWord(one.counterpartOf ?? '') === foldWord(other.counterpartOf ?? '')
+  );
 }
 
 function sameRole(one: RoleValue, other: RoleValue): boolean {
@@ -83,7 +92,11 @@ function headOf(fact: MeasureFact): string | undefined {
 }
 
 /** The same head and a shared actor, date or place; or the only two measures with that head. */
-function measureTwin(fact: MeasureFact, others: readonly Fact[], candidates: readonly Fact[]): Fact | undefined {
+function measureTwin(
+  fact: MeasureFact,
+  others: readonly Fact[],
+  candidates: readonly Fact[],
+): Fact | undefined {
   const head = headOf(fact);
   if (head === undefined) return undefined;
   const sameHead = (each: Fact): each is MeasureFact => each.kind === 'measure' && headOf(each) === head;
@@ -108,19 +121,25 @@ function joined(fact: Fact, twin: Fact): Fact {
     confidence: Math.max(fact.confidence, twin.confidence),
     basis: fact.basis === 'read' || twin.basis === 'read' ? ('read' as const) : ('implied' as const),
   };
-  if (fact.kind === 'measure' && twin.kind === 'measure') return { ...fact, ...shared, value: joinedMeasure(fact.value, twin.value) };
-  if (fact.kind === 'role' && twin.kind === 'role') return { ...fact, ...shared, value: { ...twin.value, ...fact.value } };
+  if (fact.kind === 'measure' && twin.kind === 'measure')
+    return { ...fact, ...shared, value: joinedMeasure(fact.value, twin.value) };
+  if (fact.kind === 'role' && twin.kind === 'role')
+    return { ...fact, ...shared, value: { ...twin.value, ...fact.value } };
   return { ...fact, ...shared };
 }
 
 function labelsOf(fact: Fact, twin: Fact): Pick<Fact, 'label' | 'labelLanguage'> {
   const side = (language: 'fr' | 'en'): string => {
-    const ownText = [fact, twin].find((each) => each.mentions[0]?.language === language && each.labelLanguage[language] === language);
+    const ownText = [fact, twin].find(
+      (each) => each.mentions[0]?.language === language && each.labelLanguage[language] === language,
+    );
     const any = ownText ?? [fact, twin].find((each) => each.labelLanguage[language] === language);
     return (any ?? fact).label[language];
   };
   const right = (language: 'fr' | 'en'): 'fr' | 'en' =>
-    [fact, twin].some((each) => each.labelLanguage[language] === language) ? language : fact.labelLanguage[language];
+    [fact, twin].some((each) => each.labelLanguage[language] === language)
+      ? language
+      : fact.labelLanguage[language];
   return { label: { fr: side('fr'), en: side('en') }, labelLanguage: { fr: right('fr'), en: right('en') } };
 }
 

@@ -42,7 +42,7 @@ const MEN = `Aaron Abdallah Abdel Abdelatif Abdelaziz Abdelhak Abdelilah Abdelka
   Taro Fumio Shigeru Shohei Kim Park Tanaka Jens Stoltenberg Mette Lars Bjarne Geir Kjell Björn Ole Olav Jonas Gudrun Ulf Stefan Göran Sauli Alexander Jüri Toomas Gitanas Egils Edgars Kersti`;
 
 /** Words that are first names and too much else: they count only before a family name that nothing else explains. */
-const DOUBTFUL = `France Rose Grace Fleur Iris Reine Daisy Ruby Ray Bill Will Mark Dean Guy Jordan Salvador Milan Florence Chad Kim Park Taylor Logan Lance Mercy Félicité Constance
+const DOUBTFUL = `April May June August Avril Juin France Rose Grace Fleur Iris Reine Daisy Ruby Ray Bill Will Mark Dean Guy Jordan Salvador Milan Florence Chad Kim Park Taylor Logan Lance Mercy Félicité Constance
   Victoria Virginia Charlotte Valentine Madison Sydney Paris London Chelsea Brooklyn Austin Dallas Jackson Lincoln Washington Mercedes Dolores Guadalupe Aurore Violette Olive Orlando Colombe Avril Prudence Aimé Nana Morgan Orban Stoltenberg Lula Kumar Desire Rob Pat Art Jade Xi Jun Feng Reed Valence Santiago Diego Israel Vienna Sofia`;
 
 const women = new Set(WOMEN.split(/\s+/u).filter(Boolean));

@@ -63,7 +63,12 @@ function isNear(line: MeasureLine, to: number, date: FoundDate): boolean {
 /** ", in summer 2024,": a date set between commas right after the measure. */
 function isAside(line: MeasureLine, to: number, first: number, date: FoundDate): boolean {
   const after = line.tokens[indexAt(line.tokens, date.end)];
-  return line.tokens[to]?.gap === ', ' && first > to && /^(?:in|on|en|à|le)$/u.test(line.tokens[to]?.lower ?? '') && (after === undefined || /^[,.]/u.test(after.gap));
+  return (
+    line.tokens[to]?.gap === ', ' &&
+    first > to &&
+    /^(?:in|on|en|à|le)$/u.test(line.tokens[to]?.lower ?? '') &&
+    (after === undefined || /^[,.]/u.test(after.gap))
+  );
 }
 
 function crossesClause(line: MeasureLine, from: number, to: number): boolean {

@@ -10,7 +10,7 @@ import type { LanguagePack } from './pack';
 import { type PhraseSource, phraseSource } from './phrase-source';
 import type { FoundQuantity } from './quantities';
 import type { FoundRole } from './roles';
-import { isCapitalised, isJoined, type Token } from './tokens';
+import { indexAt, isCapitalised, isJoined, type Token } from './tokens';
 
 /** A measure where a sentence has it. */
 export interface FoundMeasure extends Span {
@@ -252,6 +252,12 @@ function byNoun(line: MeasureLine, at: number): Read | undefined {
   const previous = tokens[at - 2]?.lower ?? '';
   if (joined && (words.negations.has(before.lower) || words.negations.has(previous))) return { to: read.to };
   if (isOpening && weightOf(read) === 0) return { to: read.to };
+  if (
+    article === undefined &&
+    /^(?:de|d')$/u.test(before?.lower ?? '') &&
+    !(read.isWhole && weightOf(read) > 0)
+  )
+    return { to: read.to };
   return accept(line, read, { governed: isGoverned(line, at) });
 }
 
@@ -390,11 +396,18 @@ function finish(line: MeasureLine, read: ReadPhrase, to: number, how: Circumstan
       actors,
       ...(read.place === undefined ? {} : { place: read.place }),
       ...(date ? { date } : {}),
-      purposes: purposesAfter(line, within.to),
+      purposes: purposesAfter(line, afterDate(line, within.to, date)),
       isBare: false,
       confidence: understood ? (how.governed ? 0.9 : 0.8) : how.governed ? 0.7 : 0.6,
     },
   };
+}
+
+/** The token after a date that follows the measure at once: "in March 2025 | to protect…". */
+function afterDate(line: MeasureLine, to: number, date: FoundDate | undefined): number {
+  if (!date) return to;
+  const at = indexAt(line.tokens, date.start);
+  return at >= to && at <= to + 3 ? indexAt(line.tokens, date.end) : to;
 }
 
 /** The purposes right after a measure, each up to the next comma or stop: "chargé de…, afin de…". */

@@ -2,7 +2,8 @@ import type { Language } from '@/core/language';
 import { firstName } from './first-names';
 import { mayBeNamed, type NameContext, type NamedRun, plainRun } from './name-runs';
 import { ORGANISATION_INDEX } from './organisations';
-import { PLACE_INDEX } from './places';
+import type { PhraseHit } from './phrases';
+import { CONTRACTED_CITIES, PLACE_INDEX, type Place } from './places';
 import { isCapitalised, isJoined } from './tokens';
 
 /** Common words that are organisations' names only with a capital in mid-sentence or in full. */
@@ -17,7 +18,7 @@ export function listedName(context: NameContext, at: number, language: Language)
   const token = context.tokens[at];
   if (token === undefined || context.taken[at] || !hasCapitalAhead(context, at)) return undefined;
   const organisation = ORGANISATION_INDEX[language].at(context.tokens, at);
-  const place = PLACE_INDEX[language].at(context.tokens, at);
+  const place = PLACE_INDEX[language].at(context.tokens, at) ?? contractedCity(context, at, language);
   if (
     organisation &&
     organisation.length >= (place?.length ?? 0) &&
@@ -27,7 +28,7 @@ export function listedName(context: NameContext, at: number, language: Language)
       return { from: at, to: at + organisation.length, kind: 'organisation', confidence: 0.93 };
     }
   }
-  if (place && isFree(context, at, place.length) && isCapitalised(token.text)) {
+  if (place && isFree(context, at, place.length) && hasCapital(context, at, place.length)) {
     if (context.nationality[at] && place.length === 1) return undefined;
     if (isWhole(context, at, place.length)) {
       return { from: at, to: at + place.length, kind: 'place', confidence: 0.93, value: place.value.value };
@@ -36,11 +37,22 @@ export function listedName(context: NameContext, at: number, language: Language)
   return undefined;
 }
 
+function contractedCity(context: NameContext, at: number, language: Language): PhraseHit<Place> | undefined {
+  const isContracted = language === 'fr' && /^(?:au|aux|du|des)$/u.test(context.tokens[at - 1]?.lower ?? '');
+  return isContracted && isJoined(context.tokens[at]) ? CONTRACTED_CITIES.at(context.tokens, at) : undefined;
+}
+
+function hasCapital(context: NameContext, at: number, length: number): boolean {
+  return context.tokens.slice(at, at + length).some((token) => isCapitalised(token.text));
+}
+
 /** A listed name needs a capital: "le Monde" and "le monde" differ. */
 function hasCapitalAhead(context: NameContext, at: number): boolean {
   const token = context.tokens[at];
   if (token && isCapitalised(token.text)) return true;
-  return /^(?:conseil|cour|banque|groupe|université|musée|easyjet|al-qaeda)$/u.test(token?.lower ?? '');
+  return /^(?:conseil|cour|banque|groupe|université|musée|easyjet|al-qaeda|mer|bande|plateau|golfe|détroit|canal|océan|mont|lac|tour|place|pays|outre-mer|pas|gulf|strait)$/u.test(
+    token?.lower ?? '',
+  );
 }
 
 function isFree(context: NameContext, at: number, length: number): boolean {

@@ -1,3 +1,4 @@
+import { firstName } from './first-names';
 import type { NameWords } from './name-words';
 import { isAcronym, isCapitalised, isJoined, type Token } from './tokens';
 
@@ -51,8 +52,21 @@ export function mayBeNamed(context: NameContext, index: number): boolean {
   const { words } = context;
   if (words.stopWords.has(token.lower) && (opensSentence(context, index) || !isAcronym(token.text)))
     return false;
-  if (words.titles.has(token.lower) || words.notNames.has(token.lower)) return false;
+  if (words.titles.has(token.lower)) return false;
+  if (words.notNames.has(token.lower)) return isMonthOfPerson(context, index);
   return !/^\p{Lu}$/u.test(token.text) || token.text.length > 1;
+}
+
+/** "Avril Lemaire", "April Washington": a month that is a first name, before a family name. */
+function isMonthOfPerson(context: NameContext, index: number): boolean {
+  const token = context.tokens[index];
+  const next = context.tokens[index + 1];
+  if (!token || !next || firstName(token.text) === undefined || !isJoined(next)) return false;
+  return (
+    /^\p{Lu}\p{Ll}/u.test(next.text) &&
+    !context.words.notNames.has(next.lower) &&
+    !context.words.stopWords.has(next.lower)
+  );
 }
 
 /** An initial inside a name: "J. K.", "George W. Bush". */
@@ -68,12 +82,21 @@ function joinedAt(context: NameContext, index: number): boolean {
   );
 }
 
+/** "Bruno Le Maire", "Robert De Niro": a small word with a capital between two capitals. */
+function isCapitalParticle(context: NameContext, at: number): boolean {
+  const token = context.tokens[at];
+  if (!token || context.taken[at] || !isCapitalised(token.text) || !context.words.particles.has(token.lower))
+    return false;
+  return isJoined(context.tokens[at + 1]) && mayBeNamed(context, at + 1) && !mayBeNamed(context, at);
+}
+
 /** The capitalised words from `from` on, with nothing but spaces between them. */
 export function plainRun(context: NameContext, from: number): Run {
   let to = from + 1;
   while (to < context.tokens.length && to - from < LONGEST_RUN && joinedAt(context, to)) {
     const token = context.tokens[to];
-    if (!mayBeNamed(context, to) && !(isInitial(token) && !context.taken[to])) break;
+    if (isCapitalParticle(context, to)) to += 1;
+    else if (!mayBeNamed(context, to) && !(isInitial(token) && !context.taken[to])) break;
     to += 1;
   }
   return { from, to };

@@ -10,6 +10,7 @@ import {
   type NamedRun,
   type NameKind,
   opensSentence,
+  overLinks,
   plainRun,
 } from './name-runs';
 import type { NameWords } from './name-words';
@@ -145,7 +146,13 @@ function nameAt(context: NameContext, at: number, language: Language): NamedRun 
 /** "Florence Parly", "Chelsea Clinton": a listed place or firm that is a first name before a family name. */
 function isFirstOfPerson(context: NameContext, at: number, known: NamedRun): boolean {
   if (known.to !== at + 1 || firstName(context.tokens[at]?.text ?? '') === undefined) return false;
-  return isJoined(context.tokens[at + 1]) && mayBeNamed(context, at + 1);
+  if (isJoined(context.tokens[at + 1]) && mayBeNamed(context, at + 1)) return true;
+  const next = overLinks(context, at + 1, context.words.particles);
+  return (
+    next !== undefined &&
+    context.tokens[at + 1]?.lower === 'de' &&
+    listedName(context, next, 'fr') === undefined
+  );
 }
 
 /** A sentence's first word that is a common word elsewhere in the article, or that nothing marks as a name. */

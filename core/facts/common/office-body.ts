@@ -62,7 +62,9 @@ export function officeBody(
   }
   if (isCapitalised(first.text)) {
     const to = capitalBody(tokens, start, language);
-    const simple = to - start <= 3 && tokens.slice(start, to).every((token) => isCapitalised(token.text));
+    const isArticled = start > at + 1 || /^(?:du|des)$/u.test(link.lower);
+    const simple =
+      !isArticled && to - start <= 3 && tokens.slice(start, to).every((token) => isCapitalised(token.text));
     return { to, body: { value: own(to), words: words(to), kind: simple ? 'name' : 'words' } };
   }
   const to = smallBody(tokens, start, language);

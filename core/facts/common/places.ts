@@ -35,7 +35,7 @@ function add(place: Place, fr: readonly string[], en: readonly string[]): void {
 }
 
 function splitArticle(name: string): { article: FrenchArticle; bare: string } {
-  const spaced = /^(le|la|les) (?=\P{Lu}|\p{Lu})/u.exec(name);
+  const spaced = /^(le|la|les) /u.exec(name);
   if (spaced) return { article: spaced[1] as FrenchArticle, bare: name.slice(spaced[0].length) };
   if (name.startsWith("l'")) return { article: 'la', bare: name.slice(2) };
   return { article: '', bare: name };
@@ -98,6 +98,14 @@ export const PLACE_INDEX: Readonly<Record<Language, PhraseIndex<Place>>> = {
   fr: indexPhrases([...names.fr, ...names.en.filter(([, place]) => place.kind !== 'country')], true),
   en: indexPhrases([...names.en, ...names.fr.filter(([, place]) => place.kind !== 'country')], true),
 };
+
+/** "au Caire", "du Havre": French cities whose article is hidden in the preposition before, by the rest of their name. */
+export const CONTRACTED_CITIES: PhraseIndex<Place> = indexPhrases(
+  names.fr.flatMap(([name, place]): [string, Place][] =>
+    /^Les? /u.test(name) ? [[name.replace(/^Les? /u, ''), place]] : [],
+  ),
+  true,
+);
 
 /** The place of a value, when the lists have it. */
 export function placeOf(value: string): Place | undefined {

@@ -165,7 +165,7 @@ function french(office: Office, country: string | undefined, many: boolean, gend
   const words = office.qualifier ? FRENCH_OFFICE_QUALIFIERS[office.qualifier][gender === 'f' ? 1 : 0] : '';
   const qualifier = many && office.qualifier !== 'acting' && words !== '' ? `${words}s` : words;
   if (office.qualifier === 'former' || office.qualifier === 'future') parts.unshift(qualifier);
-  else if (qualifier) parts.push(qualifier);
+  else if (qualifier && office.qualifier !== 'acting') parts.push(qualifier);
   const preposition = office.head === 'secretary' || office.head === 'secretary-of-state' ? 'à' : 'de';
   const portfolios = office.portfolios.map((portfolio) =>
     withPreposition(preposition, FRENCH_PORTFOLIOS[portfolio].split('/')[0] ?? ''),
@@ -173,6 +173,7 @@ function french(office: Office, country: string | undefined, many: boolean, gend
   if (portfolios.length > 0) parts.push(listFrench(portfolios));
   if (office.body !== undefined) parts.push(bodyPhrase(office.body, 'fr'));
   if (country !== undefined && ofCountry) parts.push(ofPlaceFrench(country));
+  if (office.qualifier === 'acting') parts.push(qualifier);
   return parts.filter(Boolean).join(' ');
 }
 

@@ -43,9 +43,10 @@ export interface FoundRole extends Span {
 export function findOffices(text: string, tokens: readonly Token[], pack: OfficePack): OfficePhrase[] {
   const found: OfficePhrase[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const phrase = isPartOfOrganisation(tokens, at, pack.language)
-      ? undefined
-      : pack.officeAt(text, tokens, at);
+    const phrase =
+      isPartOfOrganisation(tokens, at, pack.language) || isFamilyName(tokens, at)
+        ? undefined
+        : pack.officeAt(text, tokens, at);
     if (phrase && phrase.to > at) found.push(phrase);
     at = phrase && phrase.to > at ? phrase.to : at + 1;
   }
@@ -56,6 +57,13 @@ export function findOffices(text: string, tokens: readonly Token[], pack: Office
 function isPartOfOrganisation(tokens: readonly Token[], at: number, language: Language): boolean {
   const hit = ORGANISATION_INDEX[language].at(tokens, at);
   return hit !== undefined && hit.length > 1 && isCapitalised(tokens[at]?.text ?? '');
+}
+
+/** "Bruno Le Maire", "John Bishop" after "Le": a family name that is an office too, after a first name and a particle. */
+function isFamilyName(tokens: readonly Token[], at: number): boolean {
+  const [first, particle, name] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  if (!first || !particle || !name || !isJoined(particle) || !isJoined(name)) return false;
+  return isCapitalised(name.text) && /^(?:Le|La|De|Du)$/u.test(particle.text) && isCapitalised(first.text);
 }
 
 /** Whether a token belongs to an office: names are not sought in it. Loose heads alone take nothing but their own word. */
@@ -78,7 +86,10 @@ export function expectedPersons(
     const token = tokens[at];
     if (!token || !isCapitalised(token.text)) continue;
     if (isJoined(token)) expected[at] = !phrase.plural || phrase.portfolios.length > 0;
-    else if (token.gap === ', ' && !isLoose(phrase))
+    else if (
+      token.gap === ', ' &&
+      (!isLoose(phrase) || /^(?:le|la|the)$/u.test(tokens[phrase.from - 1]?.lower ?? ''))
+    )
       expected[at] = isCapitalised(tokens[at + 1]?.text ?? '') && isJoined(tokens[at + 1]);
   }
   return expected;

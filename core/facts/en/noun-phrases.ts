@@ -192,6 +192,7 @@ function withComplements(
     }
     to = next.to;
   }
+  if (to === read.to && hasUnknownTail(source, to, base.plural)) isWhole = false;
   const phrase: Phrase = { ...base, complements, ...(agent ? { agent } : {}) };
   return {
     from,
@@ -201,6 +202,26 @@ function withComplements(
     ...(place === undefined ? {} : { place }),
     ...(date === undefined ? {} : { date }),
   };
+}
+
+const NO_NOUN =
+  /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|and|or|but|that|which|who|whose|as|than|to|by|from|of|on|in|for|with|at|over|under|after|before|since|until|when|while|if|because|this|next|last|yesterday|today|tomorrow|also|not|into|between|against|during|despite|without|within|among|across|around|about|above|below|amid|per|via|it|they|he|she|we|you|i)$/u;
+
+/** "plastic | packaging": a word after the phrase that may belong to it. A word in -s before another word is a verb, most often. */
+function hasUnknownTail(source: PhraseSource, to: number, plural: boolean): boolean {
+  const token = source.tokens[to];
+  if (
+    !token ||
+    plural ||
+    !isJoined(token) ||
+    !/^\p{Ll}[\p{L}-]+$/u.test(token.text) ||
+    NO_NOUN.test(token.lower)
+  )
+    return false;
+  if (/(?:ed|ly)$/u.test(token.lower) || source.dateAt.has(to)) return false;
+  if (!/[^s]s$/u.test(token.lower)) return true;
+  const next = source.tokens[to + 1];
+  return !next || !isJoined(next) || /^(?:of|in|on|for|from|by|and|or|with|at)$/u.test(next.lower);
 }
 
 function relationOf(preposition: string, noun: Noun, leaf: Leaf | undefined): Relation | 'place' | 'by' {

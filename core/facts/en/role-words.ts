@@ -5,7 +5,7 @@ import type { RoleWords } from '../common/roles';
 export const ENGLISH_ROLE_WORDS: RoleWords = {
   determiners: wordSet('the a an its his her their our'),
   copulas: wordSet('is was became becomes elected re-elected appointed named remains chosen'),
-  fillers: wordSet('has been be as also then current new young the then-'),
+  fillers: wordSet('has been be as also then current new first young the then-'),
   and: wordSet('and'),
   possessives: wordSet('his her their its'),
 };

@@ -32,8 +32,8 @@ export function withArticle(article: '' | 'le' | 'la' | 'les', words: string): s
 export function contracted(preposition: 'de' | 'à', words: string): string {
   if (/^le\s/iu.test(words)) return `${preposition === 'de' ? 'du' : 'au'} ${words.slice(3)}`;
   if (/^les\s/iu.test(words)) return `${preposition === 'de' ? 'des' : 'aux'} ${words.slice(4)}`;
-  if (preposition === 'de' && /^(?:des|du|de)\s/iu.test(words))
-    return words.replace(/^\S+\s/u, (word) => (word.toLowerCase() === 'des ' ? 'de ' : word));
+  if (preposition === 'de' && /^des\s/iu.test(words)) return contracted('de', words.slice(4));
+  if (preposition === 'de' && /^(?:du|de)\s/iu.test(words)) return words;
   if (preposition === 'de' && elides(words)) return `d’${words}`;
   return `${preposition} ${words}`;
 }

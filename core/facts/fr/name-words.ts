@@ -21,7 +21,7 @@ export const FRENCH_NAME_WORDS: NameWords = {
     avoir faire dire voir aller vivre devant derrière derrièrement faute mieux pire tant tel telle autant plutôt presque quelqu'un chacun autour lequel laquelle
     monsieur madame messieurs mesdames maître docteur saint sainte`),
   titles: wordSet(
-    'm. m mm. mm mme mmes mlle mlles dr dr. pr pr. me mgr maître monsieur madame mademoiselle messieurs mesdames docteur sir lord lady cheikh frère sœur père mère',
+    'm. m mm. mm mme mmes mlle mlles dr dr. pr pr. me mgr maître monsieur madame mademoiselle messieurs mesdames docteur sir lord lady frère sœur père mère',
   ),
   particles: wordSet("de du des d' la le von van der den bin ben ibn al el da dos di della y e te ter zu af"),
   organisationHeads:
