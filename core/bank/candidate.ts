@@ -1,5 +1,5 @@
 import type { Fact } from '@/core/facts/fact';
-import { type Bilingual, inBoth, LANGUAGES } from '@/core/language';
+import { type Bilingual, inBoth, LANGUAGES, type Language } from '@/core/language';
 import type { DropReason, Evidence, Line, Question, QuestionForm } from './bank';
 import { comparable, containsWords, lineText } from './comparable';
 import { hashId } from './hash';
@@ -141,9 +141,16 @@ export function settle(reading: Reading, proposal: Proposal, asked: number): Can
   return { kept: true, question: form === 'choice' ? { form, ...base, distractors } : { form, ...base } };
 }
 
-function acceptedOn(side: 'fr' | 'en', { answer, accepted }: Proposal): string[] {
-  const shown = lineText(answer[side]);
-  return accepted[side].filter(
-    (each, index, all) => each !== '' && each !== shown && all.indexOf(each) === index,
-  );
+function acceptedOn(side: Language, { answer, accepted }: Proposal): string[] {
+  return otherWordings(accepted[side], lineText(answer[side]));
+}
+
+/** Wordings that differ from the answer and from one another by more than case, accents or punctuation. */
+export function otherWordings(wordings: readonly string[], answer: string): string[] {
+  const seen = new Set(['', comparable(answer)]);
+  return wordings.filter((each) => {
+    const isNew = !seen.has(comparable(each));
+    seen.add(comparable(each));
+    return isNew;
+  });
 }

@@ -80,7 +80,10 @@ function candidatesFor(reading: Reading): Candidate[] {
     reading,
   );
   const uses: SentenceUses = new Map();
-  const holes = reading.facts.flatMap((fact) => clozeOf(fact, reading, uses));
+  const known = new Set(
+    [...questions, ...statements].flatMap((each) => (each.kept ? [each.question.asks] : [])),
+  );
+  const holes = reading.facts.flatMap((fact) => clozeOf(fact, reading, uses, known.has(fact.id)));
   return [...questions, ...statements, ...holes];
 }
 

@@ -1,3 +1,4 @@
+import { genderOfFirstName } from '@/core/facts/common/first-names';
 import { factsOf, type Reading } from './reading';
 
 /** A name's last word, which is what an article calls a person by the second time. */
@@ -8,6 +9,13 @@ export function familyName(name: string): string {
 /** Names without those that are a part of another one of them: "Abass" beside "Abass Fall". */
 export function withoutParts(names: readonly string[]): string[] {
   return names.filter((name) => !names.some((other) => other !== name && ` ${other} `.includes(` ${name} `)));
+}
+
+/** The names whose first names have the gender of a name's first, then the others: « la ministre » tells that much. */
+export function alikeFirst(names: readonly string[], name: string): string[] {
+  const gender = (each: string): string | undefined => genderOfFirstName(each.split(' ')[0] ?? '');
+  const isAlike = (each: string): boolean => gender(each) === gender(name);
+  return [...names.filter(isAlike), ...names.filter((each) => !isAlike(each))];
 }
 
 /** What else may be typed for a person: the family name, unless two people of the reading share it. */

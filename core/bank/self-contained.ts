@@ -77,8 +77,9 @@ const COMPARING: Readonly<Record<Language, readonly string[]>> = {
     'ces derniers',
     'celui ci',
     'celle ci',
+    'd autres',
   ],
-  en: ['similar', 'likewise', 'the latter', 'the former'],
+  en: ['similar', 'likewise', 'the latter', 'the former', 'others', 'other'],
 };
 
 /** Links, handles and the rest of a pasted post. A long dash at the start signs a tweet. */
@@ -86,13 +87,32 @@ const DEBRIS = /https?:|www\.|\b[a-z]{2,20}\.(?:com|fr|org|net)\b|@\w|#\w|[\n\r|
 
 const OPENING = 4;
 
-/** Whether "le ministre", "the group" opens the sentence and nothing near says which one. */
+/** What follows a noun that says of what it is: "le taux de…", "the price of…". */
+const COMPLETING: Readonly<Record<Language, ReadonlySet<string>>> = {
+  fr: new Set(['de', 'd', 'du', 'des']),
+  en: new Set(['of', 'in', 'for', 'on', 'between']),
+};
+
+/** Whether "le ministre", "the group", "les réparations" opens the sentence and nothing near says which. */
 function namesAgain(sentence: string, words: readonly string[], language: Language): boolean {
-  const [article = '', noun = ''] = words;
-  if (!ARTICLES[language].has(article) || !NAMING_AGAIN[language].has(noun)) return false;
-  const near = sentence.split(/\s+/).slice(1, 6).join(' ');
-  return !/\p{Lu}\p{L}|\d/u.test(near);
+  const [article = '', noun = '', ...next] = words;
+  if (!ARTICLES[language].has(article)) return false;
+  const near = sentence.split(/\s+/).slice(1, 7).join(' ');
+  if (/\p{Lu}\p{L}|\d/u.test(near)) return false;
+  return NAMING_AGAIN[language].has(noun) || !next.some((word) => COMPLETING[language].has(word));
 }
+
+/** Somebody speaks, and only an earlier sentence says who: "« … », a-t-elle déclaré", "we must". */
+const SPEAKING: Readonly<Record<Language, RegExp>> = {
+  fr: /-t-(?:il|elle|on)\b|\b(?:dit|confie|ajoute|explique|affirme)-(?:il|elle)\b|^\s{0,9}[«"“]|\b(?:je|nous|nos|notre|mon|ma|mes)\b/i,
+  en: /\b(?:he|she|they) (?:said|added|told|says|adds|wrote|explained)\b|^\s{0,9}[“"«]|\b(?:we|our|my|me|us)\b|\bI\b/,
+};
+
+/** "cet accord", "these charges": said before, wherever it stands. */
+const SHOWN: Readonly<Record<Language, RegExp>> = {
+  fr: /(?:^|[\s’'(])(?:cet|cette|ces)\s/i,
+  en: /(?:^|[\s(])(?:this|these|those)\s/i,
+};
 
 /**
  * Whether a sentence makes sense alone: of a length to be read with a hole in it, free of debris, and leaning on no
@@ -102,6 +122,7 @@ export function isSelfContained(sentence: string, language: Language): boolean {
   const trimmed = sentence.trim();
   if (trimmed.length < SHORTEST || trimmed.length > LONGEST) return false;
   if (DEBRIS.test(sentence) || /[,:]$/.test(trimmed)) return false;
+  if (SPEAKING[language].test(trimmed) || SHOWN[language].test(trimmed)) return false;
   const all = comparable(trimmed);
   const words = all.split(' ').slice(0, OPENING);
   if (LEANING[language].has(words[0] ?? '')) return false;

@@ -97,7 +97,7 @@ function firstMonth(value: DateValue): string {
  * Whether a date hadn't begun when the article came out (a day: in that month): no answer about the past.
  * `published` is a day.
  */
-function isStillToCome(value: DateValue, published: DateValue): boolean {
+export function isStillToCome(value: DateValue, published: DateValue): boolean {
   const month = firstMonth(value);
   return month > published.slice(0, month.length);
 }

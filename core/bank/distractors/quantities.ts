@@ -1,5 +1,5 @@
 import type { QuantityValue } from '@/core/facts/fact';
-import { seededOrder } from '../hash';
+import { hashNumber, seededOrder } from '../hash';
 
 const FACTORS = [0.5, 0.6, 0.75, 0.8, 1.2, 1.25, 1.5, 1.75, 2];
 
@@ -20,10 +20,14 @@ function nearNumbers(number: number, most: number): number[] {
   // Small counts ("two ministers") have neighbours only one or two away.
   const wanted =
     steps <= 12 ? [-3, -2, -1, 1, 2, 3].map((n) => number + n * step) : FACTORS.map((f) => number * f);
-  return wanted
-    .map((each) => Number((Math.round(each / step) * step).toFixed(decimals)))
-    .filter((each) => each !== number && Math.sign(each) === Math.sign(number) && Math.abs(each) <= most)
-    .filter((each, index, all) => all.indexOf(each) === index);
+  return (
+    wanted
+      .map((each) => Number((Math.round(each / step) * step).toFixed(decimals)))
+      .filter((each) => each !== number && Math.sign(each) === Math.sign(number) && Math.abs(each) <= most)
+      // "0,8 million" is nobody's way of counting.
+      .filter((each) => size < 1 || Math.abs(each) >= 1)
+      .filter((each, index, all) => all.indexOf(each) === index)
+  );
 }
 
 /**
@@ -33,6 +37,11 @@ function nearNumbers(number: number, most: number): number[] {
 export function nearQuantities(value: QuantityValue, seed: string): QuantityValue[] {
   if (value.to !== undefined) return [];
   const most = value.unit === 'percent' && Math.abs(value.number) <= 100 ? 100 : Number.MAX_SAFE_INTEGER;
-  const near = nearNumbers(value.number, most).map((number) => ({ ...value, number }));
-  return seededOrder(near, seed, (each) => String(each.number));
+  const near = seededOrder(nearNumbers(value.number, most), seed, String);
+  const below = near.filter((each) => each < value.number);
+  const above = near.filter((each) => each > value.number);
+  // Neither the least nor the greatest option is more often right than another.
+  const lower = Math.max(hashNumber(seed) % 4, 3 - above.length);
+  const first = [...below.slice(0, lower), ...above.slice(0, 3 - Math.min(lower, below.length))];
+  return [...first, ...near.filter((each) => !first.includes(each))].map((number) => ({ ...value, number }));
 }

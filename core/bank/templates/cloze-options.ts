@@ -1,9 +1,10 @@
 import { type Place, placeOf } from '@/core/facts/common/places';
-import type { DateValue, Fact, PlaceValue } from '@/core/facts/fact';
+import { indefinite } from '@/core/facts/en/grammar';
+import type { DateValue, Fact, MeasureFact, PlaceValue } from '@/core/facts/fact';
 import { inPlace, ofPlace, thePlace } from '@/core/facts/fr/grammar';
 import { elides } from '@/core/facts/fr/inflection';
 import type { Bilingual, Language } from '@/core/language';
-import type { Lines } from '../candidate';
+import { factObjection, type Lines } from '../candidate';
 import { comparable } from '../comparable';
 import { rewriteDate } from '../distractors/date-words';
 import { numberIn, rewriteNumber } from '../distractors/number-words';
@@ -11,10 +12,12 @@ import { neighbours } from '../distractors/places';
 import { nearQuantities } from '../distractors/quantities';
 import { seededOrder } from '../hash';
 import { toLine } from '../line';
-import { familyName, withoutParts } from '../names';
+import { alikeFirst, familyName, withoutParts } from '../names';
 import { factsOf, type Reading } from '../reading';
 import { dateOptions } from './date-options';
+import { definiteNoun } from './fr-nouns';
 import type { Hole } from './hole';
+import { shortLabel } from './measure-name';
 
 /** Words for one hole, in the language of its sentence; undefined when they wouldn't fit its grammar. */
 type Fill<T> = (value: T, hole: Hole) => string | undefined;
@@ -100,8 +103,27 @@ const fillPerson: Fill<string> = (name, { fact, evidence }) => {
     : words;
 };
 
-/** How many people are looked through: a book-long text would name thousands. */
-const MOST_PEOPLE = 60;
+/** The article before a French noun phrase: only options with the same one fit its hole. */
+function frenchArticle(words: string): string {
+  return /^(?:l’|\S+)/.exec(definiteNoun(words))?.[0] ?? '';
+}
+
+const fillMeasure: Fill<MeasureFact> = (other, hole) => {
+  const { language, exact } = hole.evidence;
+  if (other.labelLanguage[language] !== language) return undefined;
+  const words = shortLabel(other, language, { date: true, place: true }).text;
+  if (!words.includes(' ') || definiteNoun(words) === words) return undefined;
+  if (language === 'fr') return frenchArticle(words) === frenchArticle(exact) ? words : undefined;
+  const isPlural = (text: string): boolean =>
+    /s$/.test(text.split(/ (?:of|on|in|to|for|against|with|between) /)[0] ?? '');
+  const isAlike = isPlural(words) === isPlural(exact) && !/[’']s? /.test(words);
+  const before = wordBefore(hole);
+  const isArticleRight = !/^an?$/.test(before) || indefinite(words).startsWith(`${before} `);
+  return isAlike && isArticleRight ? words : undefined;
+};
+
+/** How many people or measures are looked through: a book-long text would name thousands. */
+const MOST_OTHERS = 60;
 
 /** Wrong fillings of a fact's holes, the article's own first; fewer than three, or none, when few fit. */
 export function holeOptions(fact: Fact, holes: Bilingual<Hole>, reading: Reading): Lines[] {
@@ -122,13 +144,19 @@ export function holeOptions(fact: Fact, holes: Bilingual<Hole>, reading: Reading
     }
     case 'person': {
       const people = factsOf(reading, 'person')
-        .slice(0, MOST_PEOPLE)
+        .filter((other) => factObjection([other], reading) === undefined)
+        .slice(0, MOST_OTHERS)
         .map((other) => other.value);
       const names = withoutParts(people).filter((name) => name !== fact.value);
+      const ordered = seededOrder(names, seed, (name) => name);
+      return fillBoth(alikeFirst(ordered, fact.value), holes, fillPerson);
+    }
+    case 'measure': {
+      const others = factsOf(reading, 'measure').filter((other) => other.id !== fact.id);
       return fillBoth(
-        seededOrder(names, seed, (name) => name),
+        seededOrder(others.slice(0, MOST_OTHERS), seed, (other) => other.id),
         holes,
-        fillPerson,
+        fillMeasure,
       );
     }
     case 'quantity': {

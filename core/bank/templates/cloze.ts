@@ -8,6 +8,7 @@ import {
   factObjection,
   fitDistractors,
   type Lines,
+  otherWordings,
   questionId,
 } from '../candidate';
 import { toLine } from '../line';
@@ -30,10 +31,7 @@ function acceptedOn(side: Language, { fact, evidence }: Hole, reading: Reading):
   if (fact.kind === 'person') {
     words.push(fact.value, ...shortNames(fact.value, reading));
   }
-  const order = side === 'fr' ? words : [...words].reverse();
-  return order.filter(
-    (each, index, all) => each !== '' && each !== evidence.exact && all.indexOf(each) === index,
-  );
+  return otherWordings(side === 'fr' ? words : words.reverse(), evidence.exact);
 }
 
 /** What is missing: a date that lasts from one day to another is a period. */
@@ -41,26 +39,24 @@ function gapOf(fact: Fact): Gap {
   return fact.kind === 'date' && fact.value.includes('/') ? 'period' : fact.kind;
 }
 
-const KINDS = new Set(['date', 'person', 'place', 'organisation', 'quantity']);
+const KINDS = new Set(['date', 'person', 'place', 'organisation', 'quantity', 'measure']);
 
 /**
  * Makes a fact's cloze: its words taken out of the best sentence of each article that says it. With parallel
  * texts each side has its own sentence; a fact that one of the two can't ask alone isn't asked in this form.
- * Counts its sentences in `uses`.
+ * Counts its sentences in `uses`; `isAsked` says whether another form asks the fact already.
  */
-export function clozeOf(fact: Fact, reading: Reading, uses: SentenceUses): Candidate[] {
+export function clozeOf(fact: Fact, reading: Reading, uses: SentenceUses, isAsked: boolean): Candidate[] {
   if (!KINDS.has(fact.kind)) return [];
   const objection = factObjection([fact], reading);
   if (objection) return [drop(fact, 'cloze', objection)];
   const found = new Map<Language, Hole>();
   for (const [language, side] of reading.sides) {
-    const hole = bestHole(fact, side, reading, uses);
+    const hole = bestHole(fact, side, reading, uses, isAsked ? 'usual' : 'needed');
     if (hole) found.set(language, hole);
   }
   const [only] = found.values();
   if (!only || found.size < reading.sides.size) return [drop(fact, 'cloze', 'not-self-contained')];
-  for (const { evidence } of found.values())
-    uses.set(sentenceKey(evidence), (uses.get(sentenceKey(evidence)) ?? 0) + 1);
   const holes = inBoth((side) => found.get(side) ?? only);
   const evidence = [...found.values()].map((hole) => hole.evidence);
   const answer = answerLines(holes);
@@ -69,6 +65,10 @@ export function clozeOf(fact: Fact, reading: Reading, uses: SentenceUses): Candi
   const pool = holeOptions(fact, holes, reading);
   const fit = fitDistractors({ prompt, answer, accepted, evidence, distractors: pool });
   const distractors = fit.length === DISTRACTORS ? fit : [];
+  // A measure's name is too long and too free to be typed.
+  if (fact.kind === 'measure' && distractors.length === 0)
+    return [drop(fact, 'cloze', 'too-few-distractors')];
+  for (const each of evidence) uses.set(sentenceKey(each), (uses.get(sentenceKey(each)) ?? 0) + 1);
   return [
     {
       kept: true,

@@ -1,12 +1,16 @@
-import { isSamePrecision, nearDates } from '../distractors/dates';
+import { isSamePrecision, isStillToCome, nearDates } from '../distractors/dates';
 import { seededOrder } from '../hash';
 import { factsOf, type Reading } from '../reading';
 
 /** Dates at the precision of a date: the article's other ones, which it gives to something else, then near ones. */
 export function dateOptions(value: string, reading: Reading): string[] {
   const own = factsOf(reading, 'date').map((fact) => fact.value);
-  const alike = own.filter((each) => each !== value && isSamePrecision(each, value));
-  const near = nearDates(value, `${reading.set}\u0000${value}`, reading.published).filter(
+  const { published } = reading;
+  const isPast = published !== undefined && !isStillToCome(value, published);
+  const alike = own
+    .filter((each) => each !== value && isSamePrecision(each, value))
+    .filter((each) => !isPast || !isStillToCome(each, published));
+  const near = nearDates(value, `${reading.set}\u0000${value}`, published).filter(
     (each) => !own.includes(each),
   );
   return [...seededOrder(alike, value, (each) => each), ...near];

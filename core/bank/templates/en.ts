@@ -83,5 +83,6 @@ export const ENGLISH: Phrasebook = {
   tookPlace: (measure, where) => en`The article places ${measure} ${where}.`,
   whenPhrase,
   wherePhrase: inPlace,
+  owned: (measure, rest, owners) => `${possessive(owners.join(' and '))} ${measure}${rest}`,
   definite: (measure) => (measure.language === 'en' ? withThe(measure.text) : quoted(measure, 'en')),
 };

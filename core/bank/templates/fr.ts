@@ -89,5 +89,7 @@ export const FRENCH: Phrasebook = {
   tookPlace: (measure, where) => fr`L’article situe ${measure} ${where}.`,
   whenPhrase,
   wherePhrase: inPlace,
+  owned: (measure, rest, owners) =>
+    `${definiteNoun(measure)} ${owners.map((owner) => contracted('de', owner)).join(' et ')}${rest}`,
   definite: (measure) => (measure.language === 'fr' ? definiteNoun(measure.text) : quoted(measure, 'fr')),
 };

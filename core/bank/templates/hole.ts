@@ -7,6 +7,7 @@ import { familyName } from '../names';
 import { quote } from '../quote';
 import { mentionsAt, mentionsIn, type Reading, type Side } from '../reading';
 import { isSelfContained } from '../self-contained';
+import { shortLabel } from './measure-name';
 
 /** A passage with a hole: the fact whose words fill it, their quotation, and what is shown around them. */
 export interface Hole {
@@ -19,7 +20,8 @@ export interface Hole {
 /** How often each sentence has a hole already, by language and offset: no sentence is asked over and over. */
 export type SentenceUses = Map<string, number>;
 
-const MOST_HOLES = 3;
+/** A fact that nothing else asks may take a sentence that has more holes than the others may. */
+const MOST_HOLES = { usual: 3, needed: 6 };
 
 /** What a sentence is counted by. */
 export function sentenceKey({ language, start, prefix }: Evidence): string {
@@ -32,6 +34,15 @@ function isShownBeside({ fact, evidence, before, after }: Hole): boolean {
   if (fact.kind === 'person') shown.push(familyName(fact.value));
   if (fact.kind === 'place') shown.push(...LANGUAGES.map((side) => fact.label[side]));
   return shown.some((words) => containsWords(before, words) || containsWords(after, words));
+}
+
+/** Whether a mention of a measure is its name, and not a verb that tells it ("a reconnu la souveraineté…"). */
+function isName({ fact, evidence }: Hole): boolean {
+  if (fact.kind !== 'measure') return true;
+  const names = [{}, { date: true }, { date: true, place: true }].map(
+    (hidden) => shortLabel(fact, evidence.language, hidden).text,
+  );
+  return names.some((name) => comparable(name) === comparable(evidence.exact));
 }
 
 /** A longer name around the mention: "Paris" in "Paris Saint-Germain" is no hole. */
@@ -70,7 +81,13 @@ function rank({ fact, evidence, before, after }: Hole, reading: Reading, uses: S
 }
 
 /** The best hole for a fact in one article, or undefined when no passage that says it stands alone. */
-export function bestHole(fact: Fact, side: Side, reading: Reading, uses: SentenceUses): Hole | undefined {
+export function bestHole(
+  fact: Fact,
+  side: Side,
+  reading: Reading,
+  uses: SentenceUses,
+  need: keyof typeof MOST_HOLES,
+): Hole | undefined {
   const { language } = side.article;
   const holes = mentionsIn(fact, language)
     .slice(0, 50)
@@ -79,9 +96,9 @@ export function bestHole(fact: Fact, side: Side, reading: Reading, uses: Sentenc
       const evidence = quote(side, mention);
       return evidence ? passagesOf(fact, evidence) : [];
     })
-    .filter((hole) => (uses.get(sentenceKey(hole.evidence)) ?? 0) < MOST_HOLES)
+    .filter((hole) => (uses.get(sentenceKey(hole.evidence)) ?? 0) < MOST_HOLES[need])
     .filter(({ before, evidence, after }) => isSelfContained(before + evidence.exact + after, language))
-    .filter((hole) => !isShownBeside(hole) && !/[\n\r]/.test(hole.evidence.exact));
+    .filter((hole) => isName(hole) && !isShownBeside(hole) && !/[\n\r]/.test(hole.evidence.exact));
   return holes
     .map((hole) => ({ hole, rank: rank(hole, reading, uses) }))
     .reduce<{ hole: Hole; rank: number } | undefined>(

@@ -8,62 +8,13 @@ import { comparable, containsWords } from '../comparable';
 import { isSamePrecision } from '../distractors/dates';
 import { neighbours } from '../distractors/places';
 import { seededOrder } from '../hash';
-import { labelLines, labelOf, type Part, toLine, type Words } from '../line';
+import { labelLines, toLine } from '../line';
 import { quoteSpans, quoteTogether } from '../quote';
 import { factByValue, factsOf, overlaps, type Reading, sentenceOf } from '../reading';
 import type { Statement } from '../statement';
 import { dateOptions } from './date-options';
+import { isTelling, nameOf, ownersOf, shortLabel } from './measure-name';
 import { phrasebook } from './phrasebook';
-
-/** What a prompt asks for, and so must not say. */
-interface Hidden {
-  readonly date?: boolean;
-  readonly place?: boolean;
-}
-
-function escaped(words: string): string {
-  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-}
-
-/** The ways in which a label ends on its date or its place: "du 4 mars 2025", "in Helsinki". */
-function endings(fact: MeasureFact, side: Language, hidden: Hidden): RegExp[] {
-  const { date, place } = fact.value;
-  const found: RegExp[] = [];
-  if (hidden.date && date !== undefined) {
-    const words = escaped(renderDate(date, side));
-    found.push(new RegExp(`,? (?:du |de la |de l’|de |d’|le |en |à l’|au |of |on |in |from )${words}$`));
-  }
-  if (hidden.place && place !== undefined) {
-    const name = escaped(placeOf(place)?.[side] ?? place);
-    found.push(
-      new RegExp(
-        ` (?:à |à la |au |aux |en |dans le |dans la |dans les |dans l’|in |to |at )(?:the )?${name}$`,
-      ),
-    );
-  }
-  return found;
-}
-
-/** A measure's label without what the question asks. */
-function shortLabel(fact: MeasureFact, side: Language, hidden: Hidden): Words {
-  const { text, language } = labelOf(fact, side);
-  let words = text;
-  // The date comes after the place: both are tried twice, since either may hide the other.
-  for (const ending of [...endings(fact, language, hidden), ...endings(fact, language, hidden)]) {
-    words = words.replace(ending, '');
-  }
-  return { text: words, language };
-}
-
-/** A measure with its article, ready to be put into a sentence. */
-function nameOf(fact: MeasureFact, side: Language, hidden: Hidden = {}): Part {
-  return phrasebook(side).definite(shortLabel(fact, side, hidden));
-}
-
-/** Whether a measure is more than a bare noun: "visite officielle", not "accord". */
-function isTelling(fact: MeasureFact, hidden: Hidden = {}): boolean {
-  return LANGUAGES.every((side) => comparable(shortLabel(fact, side, hidden).text).split(' ').length > 1);
-}
 
 const NOTHING = { fr: [], en: [] };
 
@@ -71,15 +22,30 @@ function dateLines(value: string): Lines {
   return inBoth((side) => toLine(side, [renderDate(value, side)]));
 }
 
+/** Where the date or the place of a measure is proved, and the measure's owners if the same sentences name them. */
+function proofWith(
+  asks: Fact,
+  fact: MeasureFact,
+  reading: Reading,
+): { evidence: Evidence[]; owners: Fact[] } {
+  const owners = ownersOf(fact, reading);
+  const plain = quoteTogether(reading, asks, [fact]);
+  const full = owners.length > 0 ? quoteTogether(reading, asks, [fact, ...owners]) : [];
+  return full.length > 0 && full.length === plain.length
+    ? { evidence: full, owners }
+    : { evidence: plain, owners: [] };
+}
+
 function when(fact: MeasureFact, date: Fact, reading: Reading): Proposal {
+  const { evidence, owners } = proofWith(date, fact, reading);
   return {
     asks: date,
     about: [fact],
     template: `when:${fact.id}`,
-    prompt: inBoth((side) => phrasebook(side).when(nameOf(fact, side, { date: true }))),
+    prompt: inBoth((side) => phrasebook(side).when(nameOf(fact, side, { date: true }, owners))),
     answer: labelLines(date),
     accepted: NOTHING,
-    evidence: quoteTogether(reading, date, [fact]),
+    evidence,
     distractors: dateOptions(String(date.value), reading).map(dateLines),
     typable: true,
   };
@@ -123,6 +89,7 @@ function eventAt(fact: MeasureFact, date: Fact, reading: Reading): Proposal | un
 
 function where(fact: MeasureFact, place: Fact, reading: Reading): Proposal {
   const value = String(place.value);
+  const { evidence, owners } = proofWith(place, fact, reading);
   const own = factsOf(reading, 'place').filter(
     (other) => placeOf(other.value)?.kind === placeOf(value)?.kind,
   );
@@ -132,10 +99,10 @@ function where(fact: MeasureFact, place: Fact, reading: Reading): Proposal {
     asks: place,
     about: [fact],
     template: `where:${fact.id}`,
-    prompt: inBoth((side) => phrasebook(side).where(nameOf(fact, side, { place: true }))),
+    prompt: inBoth((side) => phrasebook(side).where(nameOf(fact, side, { place: true }, owners))),
     answer: labelLines(place),
     accepted: NOTHING,
-    evidence: quoteTogether(reading, place, [fact]),
+    evidence,
     distractors: others.map((each) => inBoth((side) => toLine(side, [placeOf(each)?.[side] ?? each]))),
     typable: true,
   };
@@ -229,10 +196,14 @@ export function measureStatements(fact: MeasureFact, reading: Reading): (Stateme
   const date = dateOf(fact, reading);
   if (!date || !isTelling(fact, { date: true })) return [];
   const value = String(date.value);
+  const { evidence, owners } = proofWith(date, fact, reading);
   const claim = (when: string): Lines =>
     inBoth((side) => {
       const book = phrasebook(side);
-      return book.happened(nameOf(fact, side, { date: true }), book.whenPhrase(when, renderDate(when, side)));
+      return book.happened(
+        nameOf(fact, side, { date: true }, owners),
+        book.whenPhrase(when, renderDate(when, side)),
+      );
     });
   const isShown = LANGUAGES.some((side) =>
     containsWords(shortLabel(fact, side, { date: true }).text, date.label[side]),
@@ -245,7 +216,7 @@ export function measureStatements(fact: MeasureFact, reading: Reading): (Stateme
       template: `happened:${fact.id}`,
       right: claim(value),
       wrong: dateOptions(value, reading).map(claim),
-      evidence: quoteTogether(reading, date, [fact]),
+      evidence,
     },
   ];
 }

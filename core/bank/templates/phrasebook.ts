@@ -44,6 +44,8 @@ export interface Phrasebook {
   wherePhrase(place: string): string;
   /** A measure's label with its article; between quotation marks where it is in the other language. */
   definite(measure: Words): Part;
+  /** A measure with its owners: "la visite officielle" + "à Rabat" of somebody. */
+  owned(measure: string, rest: string, owners: readonly string[]): string;
 }
 
 const PHRASEBOOKS: Readonly<Record<Language, Phrasebook>> = { fr: FRENCH, en: ENGLISH };

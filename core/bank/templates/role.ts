@@ -1,11 +1,11 @@
 import { canRenderOffice, renderRole } from '@/core/facts/common/render-role';
 import type { Fact, RoleFact, RoleValue } from '@/core/facts/fact';
 import { type Bilingual, inBoth, type Language } from '@/core/language';
-import { type Candidate, drop, type Lines, type Proposal } from '../candidate';
+import { type Candidate, drop, factObjection, type Lines, type Proposal } from '../candidate';
 import { siblingOffices } from '../distractors/roles';
 import { seededOrder } from '../hash';
 import { labelLines, toLine, type Words } from '../line';
-import { familyName, shortNames, withoutParts } from '../names';
+import { alikeFirst, familyName, shortNames, withoutParts } from '../names';
 import { quoteNear } from '../quote';
 import { factByValue, factsOf, mentionsIn, type Reading } from '../reading';
 import type { Statement } from '../statement';
@@ -26,7 +26,8 @@ export function officeWords(
 /** Whether the article speaks of the holder in the feminine: by its label, or by the article before the words. */
 function genderOf(fact: RoleFact, reading: Reading): Gender {
   const [asMan, asWoman] = [renderRole(fact.value, 'fr', 'm'), renderRole(fact.value, 'fr', 'f')];
-  if (asMan !== asWoman) return fact.label.fr === asWoman ? 'f' : 'm';
+  if (fact.label.fr === asWoman && asMan !== asWoman) return 'f';
+  if (fact.label.fr === asMan && asMan !== asWoman) return 'm';
   if (/^\p{L}{0,20}(?:effe|trice|euse|ière|ienne|ente|ante|ée|eure) ?/iu.test(fact.label.fr)) return 'f';
   const text = reading.sides.get('fr')?.article.text ?? '';
   const isFeminine = mentionsIn(fact, 'fr').some(({ start }) =>
@@ -79,6 +80,12 @@ function holdersOf(fact: RoleFact, reading: Reading): string[] {
   return [...new Set(same.flatMap((other) => other.value.holders))];
 }
 
+/** Whether a name is a person's whom the reading is sure of: not a spelling that only one of two texts has. */
+function isSure(name: string, reading: Reading): boolean {
+  const person = factByValue(reading, 'person', name);
+  return person !== undefined && factObjection([person], reading) === undefined;
+}
+
 /** People of the article who hold another office than this one: wrong answers that the article itself rules out. */
 function otherHolders(fact: RoleFact, reading: Reading): Lines[] {
   const right = holdersOf(fact, reading);
@@ -87,8 +94,10 @@ function otherHolders(fact: RoleFact, reading: Reading): Lines[] {
     .filter((other) => !isSameOffice(other.value, fact.value))
     .flatMap((other) => other.value.holders)
     .filter((name, index, all) => all.indexOf(name) === index)
+    .filter((name) => isSure(name, reading))
     .filter((name) => !barred.some((each) => familyName(each) === familyName(name)));
-  return withoutParts(seededOrder(others, fact.id, (name) => name)).map((name) =>
+  const ordered = seededOrder(others, fact.id, (name) => name);
+  return alikeFirst(withoutParts(ordered), fact.value.holders[0] ?? '').map((name) =>
     inBoth((side) => toLine(side, [name])),
   );
 }

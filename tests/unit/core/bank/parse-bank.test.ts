@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { DROP_REASONS, QUESTION_FORMS } from '@/core/bank/bank';
 import { MAX_QUESTIONS, parseBank, parseBankText } from '@/core/bank/parse-bank';
 import { BANK_PROBLEM_CODES, type BankProblemCode, pathToText } from '@/core/bank/problems';
-import { DROP_REASONS, QUESTION_FORMS } from '@/core/bank/bank';
 import enWords from '@/locales/en/bank.json';
 import frWords from '@/locales/fr/bank.json';
 import { soundBank } from './sound-bank';
@@ -44,16 +44,48 @@ const BREAKAGES: [code: BankProblemCode, path: string, change: (bank: Broken) =>
   ['mention-outside-article', 'facts[0].mentions[0]', (b) => (b.facts[0].mentions[0].end = 0)],
   ['question-id-twice', 'questions[1].id', (b) => (b.questions[1].id = 'q-1')],
   ['asks-unknown-fact', 'questions[1].asks', (b) => (b.questions[1].asks = 'nobody')],
-  ['evidence-not-in-article', 'questions[1].evidence[0]', (b) => (b.questions[1].evidence[0].exact = 'Inès Valmond')],
+  [
+    'evidence-not-in-article',
+    'questions[1].evidence[0]',
+    (b) => (b.questions[1].evidence[0].exact = 'Inès Valmond'),
+  ],
   ['evidence-not-in-article', 'questions[1].evidence[0]', (b) => (b.questions[1].evidence[0].start += 1)],
   ['evidence-not-in-article', 'questions[1].evidence[0]', (b) => (b.questions[1].evidence[0].end = 99_999)],
-  ['evidence-context', 'questions[1].evidence[0].prefix', (b) => (b.questions[1].evidence[0].prefix = 'Le maire, ')],
-  ['evidence-context', 'questions[1].evidence[1].suffix', (b) => (b.questions[1].evidence[1].suffix += ' More.')],
-  ['answer-among-distractors', 'questions[0].distractors[1].fr', (b) => (b.questions[0].distractors[1].fr[0].text = '3 MAI 2024')],
-  ['answer-among-distractors', 'questions[0].distractors[1].en', (b) => (b.questions[0].distractors[1].en[0].text = 'May 3, 2024')],
-  ['distractors-alike', 'questions[0].distractors[2].en', (b) => (b.questions[0].distractors[2].en[0].text = '10 May  2024')],
-  ['cloze-not-in-article', 'questions[2].passage.fr', (b) => (b.questions[2].passage.fr.before = 'Elle a ouvert le ')],
-  ['cloze-not-in-article', 'questions[2].passage.en', (b) => (b.questions[2].answer.en[0].text = '4 May 2024')],
+  [
+    'evidence-context',
+    'questions[1].evidence[0].prefix',
+    (b) => (b.questions[1].evidence[0].prefix = 'Le maire, '),
+  ],
+  [
+    'evidence-context',
+    'questions[1].evidence[1].suffix',
+    (b) => (b.questions[1].evidence[1].suffix += ' More.'),
+  ],
+  [
+    'answer-among-distractors',
+    'questions[0].distractors[1].fr',
+    (b) => (b.questions[0].distractors[1].fr[0].text = '3 MAI 2024'),
+  ],
+  [
+    'answer-among-distractors',
+    'questions[0].distractors[1].en',
+    (b) => (b.questions[0].distractors[1].en[0].text = 'May 3, 2024'),
+  ],
+  [
+    'distractors-alike',
+    'questions[0].distractors[2].en',
+    (b) => (b.questions[0].distractors[2].en[0].text = '10 May  2024'),
+  ],
+  [
+    'cloze-not-in-article',
+    'questions[2].passage.fr',
+    (b) => (b.questions[2].passage.fr.before = 'Elle a ouvert le '),
+  ],
+  [
+    'cloze-not-in-article',
+    'questions[2].passage.en',
+    (b) => (b.questions[2].answer.en[0].text = '4 May 2024'),
+  ],
   ['statement-inconsistent', 'questions[3].answer.fr', (b) => (b.questions[3].truth = true)],
   ['report-count', 'report.kept', (b) => (b.report.kept = 3)],
   ['report-unknown-fact', 'report.dropped[0].asks', (b) => (b.report.dropped[0].asks = 'nobody')],
@@ -86,7 +118,14 @@ describe('a bank from outside', () => {
       const text = 'Lirac a un pont, le pont de Lirac, que la ville aime.\n';
       bank.articles[0].text = text;
       const question = bank.questions[2];
-      const evidence = { language: 'fr', start: 0, end: 5, exact: 'Lirac', prefix: '', suffix: text.slice(5, -1) };
+      const evidence = {
+        language: 'fr',
+        start: 0,
+        end: 5,
+        exact: 'Lirac',
+        prefix: '',
+        suffix: text.slice(5, -1),
+      };
       question.evidence[0] = evidence;
       question.answer.fr[0].text = 'Lirac';
       question.passage.fr = { language: 'fr', before: '', after: evidence.suffix };
@@ -137,13 +176,17 @@ describe('hostile banks', () => {
 
   it('refuses deep nesting without recursing into it', () => {
     const deep = `${'['.repeat(10_000)}${']'.repeat(10_000)}`;
-    expect(problemsOf(broken((bank) => (bank.questions[0].prompt.fr = JSON.parse(deep))))[0]).toMatch(/bank-too-deep$/);
+    expect(problemsOf(broken((bank) => (bank.questions[0].prompt.fr = JSON.parse(deep))))[0]).toMatch(
+      /bank-too-deep$/,
+    );
   });
 
   it('refuses 50,000 questions at once', () => {
     const [question] = soundBank().questions;
     const before = performance.now();
-    expect(problemsOf(broken((bank) => (bank.questions = Array(50_000).fill(question))))).toEqual(['questions: bank-too-many']);
+    expect(problemsOf(broken((bank) => (bank.questions = Array(50_000).fill(question))))).toEqual([
+      'questions: bank-too-many',
+    ]);
     expect(performance.now() - before).toBeLessThan(500);
   });
 
@@ -154,7 +197,9 @@ describe('hostile banks', () => {
 
   it('shortens what it quotes from the file', () => {
     const parsed = parseBank(broken((bank) => (bank.questions[1].asks = 'x'.repeat(190))));
-    expect(parsed.ok ? [] : parsed.error.map(({ found }) => (found ?? '').length <= 200)).not.toContain(false);
+    expect(parsed.ok ? [] : parsed.error.map(({ found }) => (found ?? '').length <= 200)).not.toContain(
+      false,
+    );
   });
 });
 

@@ -37,7 +37,11 @@ function both(fr: string, en: string): { fr: { text: string }[]; en: { text: str
 /** A small bank, sound in shape and sense, with one question of each form; a fresh copy at each call. */
 export function soundBank(): Bank {
   const dates = { fr: '3 mai 2024', en: '3 May 2024' };
-  const base = { confidence: 0.9, basis: 'read' as const, labelLanguage: { fr: 'fr' as const, en: 'en' as const } };
+  const base = {
+    confidence: 0.9,
+    basis: 'read' as const,
+    labelLanguage: { fr: 'fr' as const, en: 'en' as const },
+  };
   const cloze = {
     fr: quote('fr', dates.fr),
     en: quote('en', dates.en),

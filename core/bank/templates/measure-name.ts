@@ -1,0 +1,91 @@
+import { placeOf } from '@/core/facts/common/places';
+import { renderDate } from '@/core/facts/common/render-date';
+import type { Fact, MeasureFact } from '@/core/facts/fact';
+import { LANGUAGES, type Language } from '@/core/language';
+import { comparable, containsWords } from '../comparable';
+import { labelOf, type Part, type Words } from '../line';
+import { factByValue, type Reading } from '../reading';
+import { phrasebook } from './phrasebook';
+
+/** What a prompt asks for, and so must not say. */
+export interface Hidden {
+  readonly date?: boolean;
+  readonly place?: boolean;
+}
+
+function escaped(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+/** The ways in which a label ends on its date or its place: "du 4 mars 2025", "in Helsinki". */
+function endings(fact: MeasureFact, side: Language, hidden: Hidden): RegExp[] {
+  const { date, place } = fact.value;
+  const found: RegExp[] = [];
+  if (hidden.date && date !== undefined) {
+    const words = escaped(renderDate(date, side));
+    found.push(new RegExp(`,? (?:du |de la |de l’|de |d’|le |en |à l’|au |of |on |in |from )${words}$`));
+  }
+  if (hidden.place && place !== undefined) {
+    const name = escaped(placeOf(place)?.[side] ?? place);
+    found.push(
+      new RegExp(
+        ` (?:à |à la |au |aux |en |dans le |dans la |dans les |dans l’|in |to |at )(?:the )?${name}$`,
+      ),
+    );
+  }
+  return found;
+}
+
+/** A measure's label without what the question asks. */
+export function shortLabel(fact: MeasureFact, side: Language, hidden: Hidden): Words {
+  const { text, language } = labelOf(fact, side);
+  let words = text;
+  // The date comes after the place: both are tried twice, since either may hide the other.
+  for (const ending of [...endings(fact, language, hidden), ...endings(fact, language, hidden)]) {
+    words = words.replace(ending, '');
+  }
+  return { text: words, language };
+}
+
+/** Acts that are somebody's, and how many people an article must name for all of them to be named. */
+const OWNED: ReadonlyMap<string, number> = new Map([
+  ['visit', 1],
+  ['visit.official', 1],
+  ['statement', 1],
+  ['declaration.joint', 2],
+]);
+
+/** The people whose act it is, where the article names them all: "visite officielle de Bruno Retailleau". */
+export function ownersOf(fact: MeasureFact, reading: Reading): Fact[] {
+  const wanted = OWNED.get(fact.value.act);
+  const people = fact.value.actors.flatMap((name) => factByValue(reading, 'person', name) ?? []);
+  const isComplete = people.length === fact.value.actors.length && people.length === wanted;
+  const isSaid = people.some((person) =>
+    LANGUAGES.some((side) => containsWords(fact.label[side], String(person.value))),
+  );
+  return isComplete && !isSaid ? people : [];
+}
+
+/** A measure with its article, ready to be put into a sentence; with its owners where they are given. */
+export function nameOf(
+  fact: MeasureFact,
+  side: Language,
+  hidden: Hidden,
+  owners: readonly Fact[] = [],
+): Part {
+  const label = shortLabel(fact, side, hidden);
+  const book = phrasebook(side);
+  if (owners.length === 0 || label.language !== side) return book.definite(label);
+  const bare = shortLabel(fact, side, { date: true, place: true });
+  const rest = label.text.startsWith(bare.text) ? label.text.slice(bare.text.length) : '';
+  return book.owned(
+    bare.text,
+    rest,
+    owners.map((owner) => owner.label[side]),
+  );
+}
+
+/** Whether a measure is more than a bare noun: "visite officielle", not "accord". */
+export function isTelling(fact: MeasureFact, hidden: Hidden = {}): boolean {
+  return LANGUAGES.every((side) => comparable(shortLabel(fact, side, hidden).text).split(' ').length > 1);
+}

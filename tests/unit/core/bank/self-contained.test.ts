@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { isSelfContained } from '@/core/bank/self-contained';
+
+describe('a sentence that stands alone', () => {
+  it.each([
+    ['fr', 'La Commission européenne a proposé en février 2025 de créer une flotte de navires.'],
+    ['fr', 'Le maire de Lyon, Grégory Doucet, a présenté un plan de sobriété.'],
+    ['fr', 'Le taux de mortalité infantile a reculé dans tout le pays depuis dix ans.'],
+    ['fr', 'En mars 2025, les deux ministres avaient signé une déclaration conjointe.'],
+    ['fr', 'à l’été 2024, la France avait reconnu la souveraineté marocaine sur le Sahara.'],
+    ['en', 'The mayor of Lyon, Grégory Doucet, presented a plan to save water.'],
+    ['en', 'In Paris, Emmanuel Macron met the Prime Minister of Estonia, Kristen Michal.'],
+  ] as const)('%s: %s', (language, sentence) => {
+    expect(isSelfContained(sentence, language)).toBe(true);
+  });
+
+  it.each([
+    ['fr', 'Il a promis de poursuivre dans cette voie avec le Maroc dès 2025.'],
+    ['fr', 'Cette mesure vise à améliorer l’efficacité des procédures d’expulsion en France.'],
+    ['fr', 'Dans ce contexte, la France cherche à s’appuyer sur l’expertise du Maroc.'],
+    ['fr', 'Les deux ministres ont convenu de la création d’un groupe de travail conjoint.'],
+    ['fr', 'Le royaume a la réputation d’un pays stable, qui pèse dans la région.'],
+    ['fr', 'Les réparations ont duré près de sept mois et coûté fort cher.'],
+    ['fr', '« Nous devons agir avant l’été 2026 », a-t-elle déclaré à Lyon.'],
+    ['fr', 'Le secrétaire général de l’OTAN, Mark Rutte, a salué cet accord.'],
+    ['fr', 'Bruno Retailleau est arrivé hier à Rabat pour une visite officielle.'],
+    ['fr', '— Bruno Retailleau (@BrunoRetailleau) April 14, 2025, à Rabat au Maroc'],
+    ['fr', 'Le Mali et la Guinée étudient une mesure semblable depuis mars 2024.'],
+    ['fr', 'Trop court pour être lu.'],
+    ['en', 'He was beginning an official visit devoted to security in Morocco.'],
+    ['en', 'The group will be asked to establish the nationality of migrants.'],
+    ['en', 'The metropolitan area hopes to cut its water use considerably soon.'],
+    ['en', '“We must act before the summer of 2026,” she said in Lyon on Thursday.'],
+    ['en', 'Mark Rutte welcomed these agreements and promised further support to Estonia.'],
+    ['en', 'Read it all at https://example.org/articles/2025 before Paris wakes up.'],
+  ] as const)('%s, leaning: %s', (language, sentence) => {
+    expect(isSelfContained(sentence, language)).toBe(false);
+  });
+
+  it('is judged in linear time', () => {
+    const before = performance.now();
+    for (const piece of ['a', '1,', ' le', 'L’', '« ']) isSelfContained(piece.repeat(100_000), 'fr');
+    expect(performance.now() - before).toBeLessThan(1_000);
+  });
+});
