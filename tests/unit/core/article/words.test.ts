@@ -20,6 +20,7 @@ describe('words', () => {
     ['N’Golo Kanté et L’Oréal', 'N’Golo|Kanté|et|L’|Oréal'],
     ['3,5 et 1 250 et 1\u202f250,5', '3,5|et|1 250|et|1\u202f250,5'],
     ['le 1er, le XIXe', 'le|1er|le|XIXe'],
+    ['le 16e siècle, la 25e fois', 'le|16e|siècle|la|25e|fois'],
     ['(@BrunoRetailleau) #Rabat', '@BrunoRetailleau|#Rabat'],
     ['pic.twitter.com/LHejyWS61q.', 'pic.twitter.com/LHejyWS61q'],
     ['voir https://exemple.fr/a?b=1).', 'voir|https://exemple.fr/a?b=1'],
@@ -38,6 +39,7 @@ describe('words', () => {
     ['1,250.5 and 20:30', '1,250.5|and|20:30'],
     ['O’Connor and well-known', 'O’Connor|and|well-known'],
     ['the ministers’ vote', 'the|ministers|vote'],
+    ['the 25th in the 1500s', 'the|25th|in|the|1500s'],
   ])('English: %s', (text, words) => {
     expect(split(text, 'en')).toBe(words);
   });
