@@ -5,7 +5,7 @@ import styles from './Button.module.css';
 import { LocalLink } from './LocalLink';
 
 /** `solid`: the one black button of a screen, what to do next. `ghost`: other actions. `quiet`: words that can be pressed. */
-export type ButtonLook = 'solid' | 'ghost' | 'quiet';
+type ButtonLook = 'solid' | 'ghost' | 'quiet';
 
 function classOf(look: ButtonLook, extra: string | undefined): string {
   return [styles.button, styles[look], extra].filter(Boolean).join(' ');

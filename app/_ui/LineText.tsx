@@ -13,8 +13,3 @@ export function LineText({ line }: { line: Line }) {
     ),
   );
 }
-
-/** The words of a line without their languages, for names, labels and typed answers. */
-export function plainText(line: Line): string {
-  return line.map((fragment) => fragment.text).join('');
-}

@@ -7,7 +7,7 @@ export type Theme = (typeof THEMES)[number];
 export const THEME_KEY = 'theme';
 
 /** Whether a stored value is one of ours. */
-export function isTheme(value: unknown): value is Theme {
+function isTheme(value: unknown): value is Theme {
   return value === 'system' || value === 'light' || value === 'dark';
 }
 

@@ -13,16 +13,13 @@ export function SetOpening({ view, shown }: { view: SetView; shown: ArticleView 
   const t = useT('set');
   const { language } = useLanguage();
   const other = view.articles.find((article) => article.language !== shown.language);
-  const about = [
-    shown.published && formatDay(shown.published, language),
-    t('minutes', { count: shown.minutes }),
-    other && t(`alsoIn.${other.language}`),
-  ].filter(Boolean);
   return (
     <>
       <p className={styles.kicker}>
         <b className={styles[shown.language]}>{t(`languages.${shown.language}`)}</b>
-        <span>{about.join(' · ')}</span>
+        {shown.published && <span>{formatDay(shown.published, language)}</span>}
+        <span>{t('minutes', { count: shown.minutes })}</span>
+        {other && <span className={styles.also}>{t(`alsoIn.${other.language}`)}</span>}
       </p>
       <h1 className={styles.title} {...otherLang(view.titleLanguage[language], language)}>
         {view.title[language]}
