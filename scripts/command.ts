@@ -1,5 +1,5 @@
 import { isAbsolute, resolve } from 'node:path';
-import { speakerFor, type Speak, terminalLanguage } from './speak';
+import { type Speak, speakerFor, terminalLanguage } from './speak';
 
 /** An expected failure of a command: a sentence of `locales/{fr,en}/make.json` and what goes into it. */
 export class CommandFault extends Error {
@@ -28,25 +28,56 @@ function plain(value: string | number): string | number {
 }
 
 /** Makes every value safe to print on a terminal. */
-export function plainValues(values: Readonly<Record<string, string | number>>): Record<string, string | number> {
+export function plainValues(
+  values: Readonly<Record<string, string | number>>,
+): Record<string, string | number> {
   return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, plain(value)]));
 }
 
+/** What a command is handed: its arguments, its voice, and where it prints. */
+export interface Call {
+  readonly args: readonly string[];
+  readonly speak: Speak;
+  readonly print: (text: string) => void;
+  /** A sentence that speaks against what was asked: the command goes on, and will end with exit code 1. */
+  readonly complain: (sentence: string) => void;
+}
+
+export type Command = (call: Call) => Promise<void>;
+
 /**
- * Runs a command in the terminal's language. A `CommandFault` becomes one sentence on stderr and exit code 1;
- * anything else is a fault of ours and keeps its trace.
+ * Runs a command and gives its exit code: 1 after a complaint or a `CommandFault`, whose sentence is printed.
+ * Any other error is a fault of ours and is thrown.
  */
-export async function runCommand(command: (args: string[], speak: Speak) => Promise<void>): Promise<void> {
-  const speak = speakerFor(terminalLanguage(process.env));
+export async function codeOf(
+  command: Command,
+  args: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+  streams: { readonly out: (text: string) => void; readonly err: (text: string) => void },
+): Promise<number> {
+  const speak = speakerFor(terminalLanguage(env));
+  let code = 0;
+  const complain = (sentence: string): void => {
+    streams.err(`${sentence}\n`);
+    code = 1;
+  };
+  try {
+    await command({ args, speak, print: streams.out, complain });
+  } catch (error) {
+    if (!(error instanceof CommandFault)) throw error;
+    complain(speak(`make:${error.key}`, plainValues(error.values)));
+  }
+  return code;
+}
+
+/** Runs a command as this process: its arguments, its environment, its streams, its exit code. */
+export async function runCommand(command: Command): Promise<void> {
   // `make … | head` closes the pipe early: that is no fault.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
   });
-  try {
-    await command(process.argv.slice(2), speak);
-  } catch (error) {
-    if (!(error instanceof CommandFault)) throw error;
-    process.stderr.write(`${speak(`make:${error.key}`, plainValues(error.values))}\n`);
-    process.exitCode = 1;
-  }
+  process.exitCode = await codeOf(command, process.argv.slice(2), process.env, {
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+  });
 }

@@ -53,7 +53,8 @@ export async function readTextFile(path: string, maxBytes: number): Promise<Resu
     );
   }
   const text = decodeUtf8(bytes);
-  if (!text.ok) return err({ code: 'not-utf-8', byte: text.error.offset, line: lineOf(bytes, text.error.offset) });
+  if (!text.ok)
+    return err({ code: 'not-utf-8', byte: text.error.offset, line: lineOf(bytes, text.error.offset) });
   return text.value.replace(/^\uFEFF/, '').trim() === '' ? err({ code: 'empty' }) : text;
 }
 
