@@ -50,6 +50,7 @@ export interface Words {
     'no-rendering': null;
     'not-proved': null;
     'not-self-contained': null;
+    'set-full': null;
     'too-few-distractors': null;
     uncertain: null;
     'json-empty': null;
