@@ -10,7 +10,7 @@ import { type Entity, mergeNames } from './common/name-merge';
 import { type FoundName, findNames } from './common/names';
 import type { LanguagePack } from './common/pack';
 import { findQuantities } from './common/quantities';
-import { expectedPersons, findOffices, findRoles, takenByOffices } from './common/roles';
+import { appositions, expectedPersons, findOffices, findRoles, takenByOffices } from './common/roles';
 import { indexAt, isJoined, type Token, tokensOf } from './common/tokens';
 import { ENGLISH_PACK } from './en/pack';
 import type { Fact } from './fact';
@@ -53,6 +53,7 @@ function nameLine(
   const offices = findOffices(text, tokens, pack);
   const taken = takenByOffices(tokens, offices);
   const expected = expectedPersons(tokens, offices, pack);
+  const officeAfter = appositions(tokens, offices, pack);
   const dates = findDates(text, sentence, language, reference).filter(
     (date) => !isName(tokens, taken, expected, date),
   );
@@ -63,7 +64,7 @@ function nameLine(
     taken,
     dates,
     offices,
-    names: findNames(text, tokens, pack, { taken, expected, smallWords }),
+    names: findNames(text, tokens, pack, { taken, expected, officeAfter, smallWords }),
   };
 }
 

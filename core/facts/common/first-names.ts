@@ -41,21 +41,36 @@ const MEN = `Aaron Abdallah Abdel Abdelatif Abdelaziz Abdelhak Abdelilah Abdelka
   Enrique Gonzalo Ollanta Evo Luiz Lula Jair Nayib Gustavo Iván Nicolás Hugo Álvaro Andrés Vicente Felipe Baltasar Anselmo Ramiro Lionel Neymar Zlatan Luka Kylian Antoine Ousmane Didier Achraf Hakim Sofiane Riyad Tariq Nizar Bachar Rafiq Saad Najib Hassan Nouri Haider Mohsen Masoud Ebrahim Ruhollah Benyamin Benjamin Yitzhak Ehud Ariel Naftali Yair Avigdor
   Taro Fumio Shigeru Shohei Kim Park Tanaka Jens Stoltenberg Mette Lars Bjarne Geir Kjell Björn Ole Olav Jonas Gudrun Ulf Stefan Göran Sauli Alexander Jüri Toomas Gitanas Egils Edgars Kersti`;
 
+/** More of both, where French grammar needs no gender. */
+const OTHERS = `Sadiq Declan Jude Rhys Dafydd Gareth Alun Owain Niall Eoin Ciarán Conor Cormac Fergus Hamish Angus Iain Ewan Callum Alistair Lachlan Finlay Rory Seamus Padraig Cillian Oisín Deirdre Gráinne Sinéad Róisín Orla Saoirse Ciara Maeve Bronwen Sian Carys
+  Olumide Olusola Adebayo Adewale Ayodele Chinedu Chinua Ifeoma Ifeanyi Chioma Chiamaka Ngugi Kamau Wanjiku Njeri Otieno Achieng Kipchoge Eliud Tigist Haile Abiy Meles Selam Tesfaye Dawit Abebe Yohannes Kebede Amanuel Fikru Nomsa Thandiwe Themba Sizwe Lindiwe Zanele Nkosazana Jabulani Bongani Mandla Lerato Naledi Tshepo Kagiso
+  Kwasi Kofi Ama Akosua Abena Efua Yaa Adwoa Esi Kwaku Mensah Moctar Issoufou Boubacar Salimata Aminatou Djibril Oumar Sékou Lansana Alpha Tiken Youssoupha Ismaila Samba Demba Penda Coumba Adji Awa Ramatoulaye Hadiza Haoua Zeynab Aïssata Kadiatou Nafissatou Bintou Hawa Maïmouna
+  Usman Imran Faisal Fahad Sultan Bilal Zubair Junaid Shahid Waqar Asif Naveed Shabnam Nasreen Ayesha Zainab Fatemeh Leyla Shirin Parisa Narges Mahsa Nasrin Reza Hossein Hassan Javad Mehran Siavash Dariush Kamran Farhad Babak Arash Golnaz Bahram Ashraf Hamid Gholam Abbas Mirza Nawaz Shehbaz Bilawal Benazir
+  Deepa Anjali Kavita Meena Lalita Radha Sita Gita Shreya Neha Pooja Divya Aditi Ananya Kiran Arjun Rohan Vikram Siddharth Ashok Dinesh Ganesh Mukesh Naresh Prakash Praveen Rajiv Sandeep Sunil Vinod Yogi Amitabh Shashi Manmohan Nirmala Mamata Smriti Subramaniam Venkatesh Krishna Gopal Harish Jagdish
+  Haruki Kenzaburo Yoko Yoshiko Naoko Keiko Tomoko Akiko Michiko Kazuko Naomi Makoto Masato Hideki Hideo Kenta Daisuke Ryo Sho Takashi Toru Yasuo Misaki Aiko Emi Mariko Sanae Shinji Tetsuya Yoshiro Hyun-woo Ji-ho Ji-hye Min-ji Seo-yeon Soo-jin Yoon-ji Jae-in Geun-hye Eun-bi Tae-ho Yun-gyeong Jong-un Suk-yeol Xiaoping Zedong Jinping Li-wei Yi-ting Meiling Wenqi Guoliang Xiaoming Lili Hong Mai Thanh Minh Hải Phúc Đức Bảo Anh Dung Lan Huong Siti Nur Aminah Ahmad Hafiz Azlan Megawati Sukarno Suharto Retno Budi Agus Dewi Sri Wayan Made Ketut Putu Corazon Imelda Leni Manny Jejomar
+  Cristina Evita Michelle Dilma Marielle Jaime Joaquim Thiago Tiago João Joana Inês Rui Nuno Marcelo Aníbal Beatriz Otávio Luiz Fernanda Camila Bruna Letícia Renata Rodrigo Matías Facundo Lautaro Ángeles Marisol Rocío Luz Consuelo Esperanza Ximena Catalina Valeria Gustavo Hernán Germán Efraín Evaristo Gabino Melchor Claudine Hiram Delacroix Sonny Lupe Ramona Rigoberta Violeta Chavela
+  Jurgen Ulrike Anke Heike Sabrina Dietmar Detlef Gerd Helmut Horst Lothar Manfred Norbert Rainer Ralf Reiner Uwe Wolfram Anneliese Annegret Saskia Marjolein Geert Wim Jaap Joost Pieter Ruud Sjoerd Thijs Hendrik Cornelia Elke Femke Griet Lieve Jolanda Wouter Maarten Mark Ingebjørg Solveig Astrid Ragnhild Gro Erna Jonas Trond Knut Håkon Haakon Sverre Tor Bjørn Kirsten Pia Inger Lone Helle Anders Søren Jeppe Rasmus Emil Freja Mikkel Katrín Guðni Bjarni Sigurður Ólafur Halla
+  Ania Jacek Zbigniew Wojciech Stanisław Krzysztof Bogdan Bronisław Grzegorz Tadeusz Kazimierz Beata Hanna Małgorzata Joanna Ilona Ágnes Katalin Judit Béla Imre Attila Sándor István József Ilie Ion Mihai Radu Traian Klaus Simona Nadia Elena Ioana Andreea Boyko Rumen Kiril Stefan Hristo Hristina Dimitar Todor Georgi Gergana Kristalina Ivaylo Vesna Milica Jelena Ana Dragan Goran Nenad Novak Zlatko Josip Kolinda Borut Janez Nataša Zuzana Ľudovít Robert Iveta Tomio
+  Darya Ekaterina Galina Larisa Lidia Maria Marina Natalya Polina Tatyana Valentina Yelena Yulia Alexandr Aleksei Anatoly Arkady Artyom Denis Evgeny Fyodor Gennady Grigory Igor Kirill Leonid Maxim Maksim Nikita Pyotr Roman Ruslan Stanislav Timur Vadim Vasyl Vitaly Vitali Vyacheslav Yaroslav Yevgeny Mykhailo Andriy Iryna Oleksii Rustem Valeriy Zoryana Salome Nino Mikheil Bidzina Irakli Nikol Serzh Armen Ilham Mehriban Kassym-Jomart Nursultan Dariga Shavkat Gulnara Sadyr Emomali
+  Chedly Kaïs Rached Béji Moncef Youssef Elyes Habib Najla Olfa Sihem Emna Wafa Raouf Lotfi Noureddine Abdelmajid Abdeljalil Abdelmalek Abdelkrim Abderrahmane Abderrahim Aziz Fouad Driss Hamid Noureddine Saïda Nezha Mbarka Hakima Malika Touria Nabila Latifa Zoubida Fathallah Nasser Chakib Rachid Fettah Abdelhamid Tebboune Houari Ahmed Lakhdar Mouloud Louisa Nouria Zohra Djamila Hocine Saïd Amara Belkacem Larbi Slimane Brahim Messali
+  Brittany Ashley Kayla Lauren Allison Courtney Stephanie Angela Tonya Latoya Kamala Condoleezza Whoopi Oprah Beyoncé Serena Venus Simone Naomi Coco Sloane LeBron Kobe Shaquille Darnell Tyrell Jamal DeShawn Marcus Malik Tyrone Wesley Clarence Ketanji Sonia Elena Ruth Antonin Brett Neil Amy Mitch Chuck Nancy Hakeem Kevin Marjorie Alexandria Ilhan Rashida Ayanna Ted Marco Lindsey Lisa Susan Tammy Kirsten Amy Pete Gretchen Gavin Greg Ron Nikki Vivek Tulsi Kash Pam Kristi Marjory Zohran Eric Letitia Fani Alvin Rudy Hunter Melania Ivanka Jared Barron`;
+
 /** Words that are first names and too much else: they count only before a family name that nothing else explains. */
-const DOUBTFUL = `April May June August Avril Juin France Rose Grace Fleur Iris Reine Daisy Ruby Ray Bill Will Mark Dean Guy Jordan Salvador Milan Florence Chad Kim Park Taylor Logan Lance Mercy Félicité Constance
+const DOUBTFUL = `Alpha Sultan Venus Coco Hunter Brittany Luz Made Hong Dung Lan Anh Nur Sri Esperanza Marina Alice Alicia Ben April May June August Avril Juin France Rose Grace Fleur Iris Reine Daisy Ruby Ray Bill Will Mark Dean Guy Jordan Salvador Milan Florence Chad Kim Park Taylor Logan Lance Mercy Félicité Constance
   Victoria Virginia Charlotte Valentine Madison Sydney Paris London Chelsea Brooklyn Austin Dallas Jackson Lincoln Washington Mercedes Dolores Guadalupe Aurore Violette Olive Orlando Colombe Avril Prudence Aimé Nana Morgan Orban Stoltenberg Lula Kumar Desire Rob Pat Art Jade Xi Jun Feng Reed Valence Santiago Diego Israel Vienna Sofia`;
 
 const women = new Set(WOMEN.split(/\s+/u).filter(Boolean));
 const men = new Set(MEN.split(/\s+/u).filter(Boolean));
+const others = new Set(OTHERS.split(/\s+/u).filter(Boolean));
 const doubtful = new Set(DOUBTFUL.split(/\s+/u).filter(Boolean));
 
 /** How surely a word is a first name: 'sure', 'doubtful' (a rose, a country too), or not known as one. */
 export function firstName(word: string): 'sure' | 'doubtful' | undefined {
   const normal = word.normalize('NFC');
   if (doubtful.has(normal)) return 'doubtful';
-  if (women.has(normal) || men.has(normal)) return 'sure';
+  if (women.has(normal) || men.has(normal) || others.has(normal)) return 'sure';
   const [before, after] = normal.split(/[-‑]/u);
-  if (before && after && (women.has(before) || men.has(before))) return 'sure';
+  if (before && after && (women.has(before) || men.has(before) || others.has(before))) return 'sure';
   return undefined;
 }
 

@@ -18,9 +18,10 @@ import { isAcronym, isCapitalised, isJoined } from './tokens';
 export function classifyRun(context: NameContext, run: Run, language: Language): NamedRun | undefined {
   return (
     personByOffice(context, run) ??
+    personByRank(context, run) ??
     headedByLast(context, run, language) ??
     personByTitle(context, run) ??
-    personByFirstName(context, run) ??
+    personByFirstName(context, run, language) ??
     personByShape(context, run) ??
     byDirection(context, run, language) ??
     acronym(context, run, language) ??
@@ -41,6 +42,20 @@ function textAt(context: NameContext, at: number): string {
   return context.tokens[at]?.text ?? '';
 }
 
+/** "Detective Inspector Shabnam Qureshi": the name starts after the ranks. */
+function personByRank(context: NameContext, run: Run): NamedRun | undefined {
+  let from = run.from;
+  while (from < run.to - 1 && context.words.ranks.has(wordAt(context, from))) from += 1;
+  if (from === run.from) return undefined;
+  const last = wordAt(context, run.to - 1);
+  if (context.words.organisationHeads.has(last) || context.words.placeHeads.has(last)) return undefined;
+  return named(withParticles(context, { from, to: run.to }), 'person', 0.88);
+}
+
+/** Nouns of places that are family names too, after a first name ("Helen Park"). */
+const FAMILY_NAMES =
+  /^(?:park|rock|hill|hills|field|point|bay|fort|camp|hall|lane|castle|mount|forest|plaza|dam|state|coast|ford|rivers|river|beach|church|bank|banks|glass|steel|foods|journal|marshal|king|kings|guard|house|mountain|chamber|college)$/u;
+
 /** English names end with their head noun: "Mekong Securities", "Rose Lane", "University" alone is none. */
 function headedByLast(context: NameContext, run: Run, language: Language): NamedRun | undefined {
   const { words } = context;
@@ -51,6 +66,8 @@ function headedByLast(context: NameContext, run: Run, language: Language): Named
       words.organisationHeads.has(word) &&
       (language === 'en' || /^(?:fc|club|racing|stade|cour|orchestre|as|sc)$/u.test(word));
     if (!isPlace && !isOrganisation) continue;
+    if (run.to - run.from === 2 && firstName(textAt(context, run.from)) === 'sure' && FAMILY_NAMES.test(word))
+      continue;
     if (at === run.to - 1 || isOrganisation) {
       const to = tailOf(context, run, at);
       return named({ from: run.from, to }, isOrganisation ? 'organisation' : 'place', 0.85);
@@ -90,11 +107,12 @@ function personByTitle(context: NameContext, run: Run): NamedRun | undefined {
   return named(withParticles(context, run), 'person', 0.95);
 }
 
-function personByFirstName(context: NameContext, run: Run): NamedRun | undefined {
+function personByFirstName(context: NameContext, run: Run, language: Language): NamedRun | undefined {
   const sure = firstName(textAt(context, run.from));
   if (sure === undefined) return undefined;
   const full = withParticles(context, run);
   if (full.to - full.from < 2) return undefined;
+  if (language === 'en' && full.to - full.from >= 4 && full.to === run.to) return undefined;
   if (wordIsFirm(context, full)) return named(full, 'organisation', 0.7);
   return named(full, 'person', sure === 'sure' ? 0.92 : 0.75);
 }
@@ -147,13 +165,7 @@ function withParticles(context: NameContext, run: Run): Run {
     to = plainRun(context, next).to;
   }
   const hyphenated = context.tokens[to];
-  if (
-    to === run.to &&
-    hyphenated &&
-    isJoined(hyphenated) &&
-    /^(?:al|el|ben|bin)-\p{Lu}/u.test(hyphenated.text)
-  )
-    to = to + 1;
+  if (hyphenated && isJoined(hyphenated) && /^(?:al|el|ben|bin)-\p{Lu}/u.test(hyphenated.text)) to = to + 1;
   return { from: run.from, to };
 }
 
@@ -191,6 +203,9 @@ function byContext(context: NameContext, run: Run, language: Language): NamedRun
   if (joined && context.words.organisationCues.has(before)) return named(run, 'organisation', 0.72);
   if (size >= 2 && after && AGE_AFTER.test(after.gap) && /^\d{1,2}$/u.test(after.text))
     return named(run, 'person', 0.88);
+  if (size >= 2 && context.officeAfter[run.to]) return named(withParticles(context, run), 'person', 0.88);
+  if (size >= 2 && after?.gap === ', ' && /^(?:who|whose|whom)$/u.test(after.lower))
+    return named(run, 'person', 0.75);
   if (size >= 2 && isSpeaker(context, run)) return named(run, 'person', 0.8);
   if (size <= 3 && after?.gap === ', ' && isListedCountry(context, run.to, language))
     return named(run, 'place', 0.78);
@@ -235,7 +250,7 @@ function isSpeaker(context: NameContext, run: Run): boolean {
 /** Two or three unknown capitals in mid-sentence: most often a person, and then only just believed. */
 function byLength(context: NameContext, run: Run, language: Language): NamedRun | undefined {
   const size = run.to - run.from;
-  if (context.headline || size < 2 || size > 4) return undefined;
+  if (language === 'en' || context.headline || size < 2 || size > 4) return undefined;
   for (let at = run.from; at < run.to; at += 1) {
     const token = context.tokens[at];
     if (!token || isAcronym(token.text) || context.smallWords.has(token.lower) || /\d/u.test(token.text))

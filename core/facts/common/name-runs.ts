@@ -25,6 +25,8 @@ export interface NameContext {
   readonly taken: readonly boolean[];
   /** Whether a token stands where an office announces a person. */
   readonly expected: readonly boolean[];
+  /** Whether an office in apposition starts at a token: "Sadiq Khan | , the mayor of London". */
+  readonly officeAfter: readonly boolean[];
   readonly words: NameWords;
   /** Whether a token is an adjective of nationality. */
   readonly nationality: readonly boolean[];

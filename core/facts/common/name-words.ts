@@ -4,6 +4,8 @@ export interface NameWords {
   readonly stopWords: ReadonlySet<string>;
   /** Titles before a person's name ("M.", "Dr"): outside the name, and proof of a person. */
   readonly titles: ReadonlySet<string>;
+  /** Ranks and callings that stand with a capital before a person's name ("Colonel", "Sister"): outside it. */
+  readonly ranks: ReadonlySet<string>;
   /** Small words inside a person's name ("de", "von", "ben"). */
   readonly particles: ReadonlySet<string>;
   /** Nouns that head an organisation's name ("université", "Ministry"), written small or not. */

@@ -39,6 +39,8 @@ export interface NameCues {
   readonly taken: readonly boolean[];
   /** Stands right after an office: a capital there is a person. */
   readonly expected: readonly boolean[];
+  /** Starts an office in apposition: the capitals before it are a person. */
+  readonly officeAfter: readonly boolean[];
   /** Words that the article also writes without a capital. */
   readonly smallWords: ReadonlySet<string>;
 }
@@ -58,11 +60,12 @@ export function findNames(
   pack: NamePack,
   cues: NameCues,
 ): FoundName[] {
-  const { taken, expected, smallWords } = cues;
+  const { taken, expected, officeAfter, smallWords } = cues;
   const context: NameContext = {
     tokens,
     taken,
     expected,
+    officeAfter,
     words: pack.nameWords,
     nationality: nationalities(tokens, pack),
     smallWords,
@@ -72,7 +75,7 @@ export function findNames(
   for (let at = 0; at < tokens.length; ) {
     const named = taken[at] ? undefined : nameAt(context, at, pack.language);
     if (named === undefined) {
-      at += 1;
+      at = afterUnknown(context, at);
       continue;
     }
     at = Math.max(named.to, at + 1);
@@ -80,6 +83,12 @@ export function findNames(
     if (name && name.confidence >= LEAST_CONFIDENCE) found.push(name);
   }
   return found;
+}
+
+/** Where to go on after no name was found: past a whole run of capitals, so that no part of it passes for a name. */
+function afterUnknown(context: NameContext, at: number): number {
+  if (!mayBeNamed(context, at) || startsAsCommonWord(context, at)) return at + 1;
+  return plainRun(context, at).to;
 }
 
 function toFound(text: string, tokens: readonly Token[], named: NamedRun): FoundName | undefined {

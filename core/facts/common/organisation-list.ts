@@ -109,6 +109,8 @@ Reuters
 Associated Press ~ AP
 Bloomberg
 Le Monde
+Nature
+The Lancet
 Le Figaro
 Libération
 Le Parisien

@@ -2,7 +2,7 @@ import type { Span } from '@/core/article/article';
 import type { Language } from '@/core/language';
 import { genderOfFirstName } from './first-names';
 import type { FoundName } from './names';
-import { isLoose, type OfficePhrase } from './offices';
+import { isLoose, isSpecific, type OfficePhrase } from './offices';
 import { ORGANISATION_INDEX } from './organisations';
 import { indexAt, isCapitalised, isJoined, type Token } from './tokens';
 
@@ -95,6 +95,24 @@ export function expectedPersons(
   return expected;
 }
 
+/** Tokens where an office in apposition starts, its article included: ", the mayor of London", ", ministre de…". */
+export function appositions(
+  tokens: readonly Token[],
+  phrases: readonly OfficePhrase[],
+  pack: OfficePack,
+): boolean[] {
+  const marks = new Array<boolean>(tokens.length).fill(false);
+  for (const phrase of phrases) {
+    const hasArticle =
+      isJoined(tokens[phrase.from]) && pack.roleWords.determiners.has(tokens[phrase.from - 1]?.lower ?? '');
+    const at = hasArticle ? phrase.from - 1 : phrase.from;
+    const next = tokens[phrase.to];
+    const ends = next === undefined || !isJoined(next);
+    if (/^, ?$/u.test(tokens[at]?.gap ?? '') && ends && !phrase.plural) marks[at] = true;
+  }
+  return marks;
+}
+
 interface Line {
   readonly text: string;
   readonly tokens: readonly Token[];
@@ -128,12 +146,23 @@ export function findRoles(
       end: last.end,
       phrase,
       holders,
-      confidence: holders.length > 0 ? 0.9 : 0.6,
+      confidence: confidenceOf(line, phrase, holders.length > 0),
       isCounterpart: phrase.head === 'counterpart',
       ...(gender ? { gender } : {}),
     });
   }
   return roles;
+}
+
+/** "son avocate, Sophie Laurent": whose lawyer is not told, so that little is said. */
+function confidenceOf(line: Line, phrase: OfficePhrase, isHeld: boolean): number {
+  if (!isHeld) return 0.6;
+  const before = line.tokens[phrase.from - 1];
+  const isPossessed =
+    before !== undefined &&
+    isJoined(line.tokens[phrase.from]) &&
+    line.pack.roleWords.possessives.has(before.lower);
+  return isPossessed && !isSpecific(phrase) && phrase.head !== 'counterpart' ? 0.55 : 0.9;
 }
 
 function genderOf(line: Line, holders: readonly FoundName[]): 'm' | 'f' | undefined {

@@ -11,14 +11,14 @@ export const ENGLISH_NAME_WORDS: NameWords = {
     today yesterday tomorrow however moreover meanwhile nevertheless therefore thus instead perhaps maybe although though because while whereas whether once twice
     one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand first second third last next new old another according despite
     following including asked born speaking let's it's he's she's i'm we're they're there's that's what's don't didn't can't won't isn't nobody nothing everyone everything anyone someone something people
-    earlier later recently currently police officials critics experts researchers scientists analysts prosecutors residents lawmakers witnesses doctors teachers workers farmers firefighters
+    earlier later recently currently officials critics experts researchers scientists analysts prosecutors residents lawmakers witnesses doctors teachers workers farmers firefighters
     thousands hundreds dozens millions billions half nearly almost about roughly around less least very too quite rather under amid aboard like unlike well good bad big small great
     not why yes no please thank thanks hello dear former late elected appointed named accused convicted editor's breaking exclusive opinion analysis live update watch updated correction photo video`),
   titles: wordSet(
     'mr mr. mrs mrs. ms ms. miss dr dr. sir lord lady dame prof prof. rev rev. reverend sheikh hon. capt. capt sgt. sgt lt. lt col. col gen. gen sen. sen rep. rep gov. gov madam brother sister father mother uncle aunt saint',
   ),
   particles: wordSet(
-    "de du des d' la le von van der den bin ben ibn al el da dos di della y e te ter zu af bint abu",
+    "de du des d' la le von van der den bin ben ibn al el da dos di della y e te ter zu af bint binti abu wa do ap te",
   ),
   organisationHeads:
     wordSet(`university ministry department bank party court council commission committee agency authority association federation union league institute institution school
@@ -40,15 +40,18 @@ export const ENGLISH_NAME_WORDS: NameWords = {
   ),
   placePrepositions: wordSet('in near'),
   links: wordSet('of the and for &'),
+  ranks:
+    wordSet(`colonel councillor congresswoman congressman admiral rear vice grandmaster princess prince baroness baron count countess duke duchess earl sheriff seismologist detective inspector superintendent chief magistrate justice imam caliph
+    archbishop bishop cardinal professor general captain major lieutenant sergeant commander marshal brigadier corporal private judge coach sultan emperor king queen pope rabbi sister brother don dame sprinter actor actress singer novelist historian astronaut meteorologist officer constable ambassador midfielder striker goalkeeper defender winger senator governor mayor president chancellor premier minister secretary`),
   sayingVerbs:
     wordSet(`said says told tells added adds recalled recalls explained explains argued argues wrote writes announced insisted warned admitted conceded replied joked
-    noted tweeted claimed believes thinks thought testified shrugged laughed smiled declared stated observed asked`),
+    noted tweeted claimed believes thinks thought testified shrugged laughed smiled declared stated observed asked scored died resigned retired married grew painted directed sang pleaded swam studied taught recalls remembers sighed apologised apologized confessed knelt wept lives lived dreamed dreams wants`),
   notNames:
     wordSet(`monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays january february march april may june july august
     september october november december jan feb mar apr jun jul aug sep sept oct nov dec christmas easter ramadan eid passover diwali thanksgiving internet web covid covid-19 gdp vat dna hiv aids ceo cfo
     coo co2 gps ai tv dvd ok pm am mp mps mep meps id god earth moon sun north south east west republic constitution bible koran quran nobel oscar cup championship olympics olympic games tour
     grand prix war treaty accord act article bill code plan law brexit prime minister president chancellor mr mrs ms dr spring summer autumn fall winter day week new year's eve
-    boxing monday's tuesday's wednesday's thursday's friday's saturday's sunday's ii iii iv vi vii viii ix xi xii i'm i'd i'll i've phd ba ma md gop lng ev evs suv hq usb uk-based us-based pow q1 q2 q3 q4 a-level`),
+    boxing monday's tuesday's wednesday's thursday's friday's saturday's sunday's ii iii iv vi vii viii ix xi xii i'm i'd i'll i've phd ba ma md gop lng ev evs suv hq usb uk-based us-based pow q1 q2 q3 q4 a-level talks room phase chapter season hurricane typhoon storm cyclone hole mine`),
   mayQualify: () => false,
   directions: wordSet(
     'north south east west northern southern eastern western central greater upper lower new old northeast northwest southeast southwest north-east north-west south-east south-west inner outer mid',

@@ -75,6 +75,9 @@ function complementEnd(source: PhraseSource, at: number): number | undefined {
     while (isJoined(tokens[to]) && isAdjective(tokens, to)) to += 1;
   }
   if (to === at) return undefined;
+  if (tokens[to]?.lower === 'et' && isJoined(tokens[to]) && LINK.test(tokens[to + 1]?.lower ?? '')) {
+    return complementEnd(source, to + 1);
+  }
   const rest = tokens[to];
   const isCut = rest && isJoined(rest) && isCapitalised(rest.text) && !source.nameAt.has(to);
   return isCut ? undefined : to;

@@ -23,7 +23,9 @@ export const FRENCH_NAME_WORDS: NameWords = {
   titles: wordSet(
     'm. m mm. mm mme mmes mlle mlles dr dr. pr pr. me mgr maître monsieur madame mademoiselle messieurs mesdames docteur sir lord lady frère sœur père mère',
   ),
-  particles: wordSet("de du des d' la le von van der den bin ben ibn al el da dos di della y e te ter zu af"),
+  particles: wordSet(
+    "de du des d' la le von van der den bin ben ibn al el da dos di della y e te ter zu af wa do ould",
+  ),
   organisationHeads:
     wordSet(`université ministère parti assemblée conseil cour tribunal commission comité fédération association confédération
     syndicat fondation organisation office institut école lycée collège hôpital académie armée gendarmerie ligue front rassemblement union alliance
@@ -40,6 +42,9 @@ export const FRENCH_NAME_WORDS: NameWords = {
     gouvernorat préfecture oblast bourg bourgade bastion station camp prison aéroport frontière ville-frontière métropole gare hameau`),
   placePrepositions: wordSet('à en'),
   links: wordSet("de du des d' la l' le les et pour en à sur sous aux au"),
+  ranks: wordSet(
+    'colonel général capitaine commandant lieutenant amiral sergent maréchal princesse prince baron baronne comte duc imam évêque archevêque cardinal rabbin',
+  ),
   sayingVerbs:
     wordSet(`déclare déclaré dit affirme affirmé explique expliqué ajoute ajouté assure assuré estime estimé annonce annoncé rappelle rappelé souligne
     souligné précise précisé indique indiqué confie confié raconte reconnaît reconnu répond répondu regrette regretté juge jugé ironise soupire lance martèle insiste résume note observe plaide tweete réagit`),

@@ -38,7 +38,7 @@ export function renderFrenchPhrase(phrase: Phrase, place?: string): string | und
   if (phrase.agent) parts.push(agentWords(phrase, phrase.agent));
   for (const { relation, of } of phrase.complements) {
     const preposition = relation === 'object' ? entry.preposition : PREPOSITIONS[relation];
-    const words = of.map((leaf) => leafWords(leaf, preposition));
+    const words = of.map((leaf) => leafWords(leaf, preposition, phrase));
     if (words.some((word) => word === undefined)) return undefined;
     parts.push(withPreposition(preposition, words.join(' et ')));
   }
@@ -51,15 +51,15 @@ function agentWords(phrase: Phrase, agent: Leaf): string {
   return isAct(phrase.noun) && phrase.noun === 'visit' ? withPreposition('de', who) : `par ${who}`;
 }
 
-function leafWords(leaf: Leaf, preposition: string): string | undefined {
+function leafWords(leaf: Leaf, preposition: string, parent: Phrase): string | undefined {
   if (leaf.kind === 'place') return thePlace(leaf.value);
   if (leaf.kind === 'name') return leaf.text;
   if (leaf.kind === 'quantity') return renderQuantity(leaf.value, 'fr');
-  return phraseWords(leaf.phrase, preposition);
+  return phraseWords(leaf.phrase, preposition, parent);
 }
 
 /** A complement with the article that French wants where English has none: "hausse des salaires", "interdiction de la pêche". */
-function phraseWords(phrase: Phrase, preposition: string): string | undefined {
+function phraseWords(phrase: Phrase, preposition: string, parent: Phrase): string | undefined {
   const entry = frenchNoun(phrase.noun);
   const isModifier =
     phrase.article === 'none' && !phrase.plural && entry.generalPlural && !UNCOUNTED.has(phrase.noun);
@@ -70,6 +70,8 @@ function phraseWords(phrase: Phrase, preposition: string): string | undefined {
     if (shown.plural || entry.pluralOnly) return preposition === 'de' ? words : `des ${words}`;
     return `${entry.gender === 'f' ? 'une' : 'un'} ${words}`;
   }
+  if (phrase.article === 'none' && preposition === 'de' && !isAct(parent.noun) && UNCOUNTED.has(phrase.noun))
+    return words;
   if (shown.plural || entry.pluralOnly) return `les ${words}`;
   const article = entry.gender === 'f' ? 'la' : 'le';
   return elides(words) ? `l’${words}` : withArticle(article, words);
