@@ -1,6 +1,6 @@
 import type { Sentence } from '@/core/article/article';
 import type { FoundDate } from './dates';
-import type { FoundMeasure } from './measures';
+import type { FoundMeasure } from './measure-line';
 import type { FoundName } from './names';
 import type { OfficePhrase } from './offices';
 import type { FoundQuantity } from './quantities';

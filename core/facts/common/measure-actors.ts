@@ -1,4 +1,4 @@
-import type { MeasureLine } from './measures';
+import type { MeasureLine } from './measure-line';
 import type { FoundName } from './names';
 import type { ReadPhrase } from './noun-phrase';
 import { indexAt, isJoined } from './tokens';

@@ -1,5 +1,5 @@
 import type { FoundDate } from './dates';
-import type { MeasureLine } from './measures';
+import type { MeasureLine } from './measure-line';
 import { indexAt, isJoined } from './tokens';
 
 /**

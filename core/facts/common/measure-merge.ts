@@ -4,8 +4,8 @@ import type { MeasureFact, MeasureValue } from '../fact';
 import { readDateParts } from './edtf';
 import { factId } from './ids';
 import { type Label, labelInOne } from './labels';
+import type { FoundMeasure } from './measure-line';
 import type { MeasureWords } from './measure-words';
-import type { FoundMeasure } from './measures';
 import type { Act } from './noun-words';
 import { renderDate } from './render-date';
 

@@ -28,6 +28,8 @@ export interface MeasureWords {
   readonly adverbs: ReadonlySet<string>;
   /** Words that link two actors. */
   readonly and: ReadonlySet<string>;
+  /** Whether nouns stand before the noun they complete ("pay freeze"), and a past form needs no auxiliary, as in English. */
+  readonly modifiersBefore: boolean;
   readonly phraseAt: (source: PhraseSource, at: number, article: Phrase['article']) => ReadPhrase | undefined;
   readonly nounAt: (
     tokens: readonly Token[],

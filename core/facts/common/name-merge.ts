@@ -206,12 +206,7 @@ function joinAcronyms(groups: readonly Group[], lines: readonly NameLine[]): Gro
   for (const line of lines) {
     for (const name of line.names) {
       const after = line.tokens[indexAt(line.tokens, name.end)];
-      if (
-        !after ||
-        after.gap !== ' (' ||
-        !/^(?:\p{Lu}\.?){2,8}$/u.test(after.text) ||
-        name.kind !== 'organisation'
-      )
+      if (after?.gap !== ' (' || !/^(?:\p{Lu}\.?){2,8}$/u.test(after.text) || name.kind !== 'organisation')
         continue;
       const group = groupOf.get(name.start);
       if (group) acronyms.set(after.text, group);
@@ -220,7 +215,7 @@ function joinAcronyms(groups: readonly Group[], lines: readonly NameLine[]): Gro
   const kept: Group[] = [];
   for (const group of groups) {
     const long = group.kind === 'organisation' ? acronyms.get(group.value) : undefined;
-    if (long && long !== group) long.names.push(...group.names);
+    if (long !== undefined && long !== group) long.names.push(...group.names);
     else kept.push(group);
   }
   for (const group of kept) group.names.sort((a, b) => a.start - b.start);

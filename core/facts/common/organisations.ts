@@ -1,4 +1,5 @@
 import type { Language } from '@/core/language';
+import { COMPANIES } from './company-list';
 import { ORGANISATIONS } from './organisation-list';
 import { indexPhrases, type PhraseIndex } from './phrases';
 import { foldWord, isAcronym } from './tokens';
@@ -18,7 +19,7 @@ function isShort(name: string): boolean {
 const byName = new Map<string, Organisation>();
 const phrases: Record<Language, [string, Organisation][]> = { fr: [], en: [] };
 
-for (const line of ORGANISATIONS.split('\n')) {
+for (const line of `${ORGANISATIONS}${COMPANIES}`.split('\n')) {
   if (line.trim() === '') continue;
   const [left = '', right = left] = line.split('=');
   const frenchNames = left.split('~').map((name) => name.trim());

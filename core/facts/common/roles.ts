@@ -66,53 +66,6 @@ function isFamilyName(tokens: readonly Token[], at: number): boolean {
   return isCapitalised(name.text) && /^(?:Le|La|De|Du)$/u.test(particle.text) && isCapitalised(first.text);
 }
 
-/** Whether a token belongs to an office: names are not sought in it. Loose heads alone take nothing but their own word. */
-export function takenByOffices(tokens: readonly Token[], phrases: readonly OfficePhrase[]): boolean[] {
-  const taken = new Array<boolean>(tokens.length).fill(false);
-  for (const phrase of phrases) for (let at = phrase.from; at < phrase.to; at += 1) taken[at] = true;
-  return taken;
-}
-
-/** Tokens where a person is expected: right after an office, or after it and a comma. */
-export function expectedPersons(
-  tokens: readonly Token[],
-  phrases: readonly OfficePhrase[],
-  pack: OfficePack,
-): boolean[] {
-  const expected = new Array<boolean>(tokens.length).fill(false);
-  for (const phrase of phrases) {
-    let at = phrase.to;
-    if (isJoined(tokens[at]) && pack.nameWords.titles.has(tokens[at]?.lower ?? '')) at += 1;
-    const token = tokens[at];
-    if (!token || !isCapitalised(token.text)) continue;
-    if (isJoined(token)) expected[at] = !phrase.plural || phrase.portfolios.length > 0;
-    else if (
-      token.gap === ', ' &&
-      (!isLoose(phrase) || /^(?:le|la|the)$/u.test(tokens[phrase.from - 1]?.lower ?? ''))
-    )
-      expected[at] = isCapitalised(tokens[at + 1]?.text ?? '') && isJoined(tokens[at + 1]);
-  }
-  return expected;
-}
-
-/** Tokens where an office in apposition starts, its article included: ", the mayor of London", ", ministre de…". */
-export function appositions(
-  tokens: readonly Token[],
-  phrases: readonly OfficePhrase[],
-  pack: OfficePack,
-): boolean[] {
-  const marks = new Array<boolean>(tokens.length).fill(false);
-  for (const phrase of phrases) {
-    const hasArticle =
-      isJoined(tokens[phrase.from]) && pack.roleWords.determiners.has(tokens[phrase.from - 1]?.lower ?? '');
-    const at = hasArticle ? phrase.from - 1 : phrase.from;
-    const next = tokens[phrase.to];
-    const ends = next === undefined || !isJoined(next);
-    if (/^, ?$/u.test(tokens[at]?.gap ?? '') && ends && !phrase.plural) marks[at] = true;
-  }
-  return marks;
-}
-
 interface Line {
   readonly text: string;
   readonly tokens: readonly Token[];
@@ -139,7 +92,7 @@ export function findRoles(
     for (const holder of holders) used.add(holder);
     const first = tokens[phrase.from];
     const last = tokens[phrase.wordsTo - 1];
-    if (!first || !last || (holders.length === 0 && isLoose(phrase))) continue;
+    if (!first || !last || (holders.length === 0 && !saysEnough(line, phrase))) continue;
     const gender = phrase.gender ?? genderOf(line, holders);
     roles.push({
       start: first.start,
@@ -152,6 +105,18 @@ export function findRoles(
     });
   }
   return roles;
+}
+
+/** An office that no one is said to hold counts when it is one man's or woman's and says which: not "a spokeswoman for…". */
+function saysEnough(line: Line, phrase: OfficePhrase): boolean {
+  if (isLoose(phrase) || phrase.plural || phrase.body?.kind === 'words' || phrase.body?.kind === 'name')
+    return false;
+  const before = line.tokens[phrase.from - 1];
+  return (
+    before === undefined ||
+    !isJoined(line.tokens[phrase.from]) ||
+    !/^(?:a|an|un|une|des|ce|cet|cette)$/u.test(before.lower)
+  );
 }
 
 /** "son avocate, Sophie Laurent": whose lawyer is not told, so that little is said. */

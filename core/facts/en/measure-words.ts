@@ -135,6 +135,7 @@ export const ENGLISH_MEASURE_WORDS: MeasureWords = {
     'also officially finally formally already immediately temporarily unanimously to on in for upon an the',
   ),
   and: wordSet('and'),
+  modifiersBefore: true,
   phraseAt: englishPhraseAt,
   nounAt: (tokens, at) => ENGLISH_NOUNS.at(tokens, at),
   complementEnd,

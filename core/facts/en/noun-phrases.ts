@@ -4,8 +4,10 @@ import { ACTS, ADJECTIVES, type Adjective, type Noun, OBJECTS, UNCOUNTED } from 
 import { nameLeaf, type PhraseSource, tokenAfter } from '../common/phrase-source';
 import { indexPhrases, type PhraseIndex } from '../common/phrases';
 import { isJoined } from '../common/tokens';
+import { ENGLISH_ACTS } from './act-words';
+import { ENGLISH_ADJECTIVES } from './adjective-words';
 import { pluralNoun } from './inflection';
-import { ENGLISH_ACTS, ENGLISH_ADJECTIVES, ENGLISH_OBJECTS } from './noun-words';
+import { ENGLISH_OBJECTS } from './object-words';
 
 /** A noun's entry, read. */
 export interface EnglishNoun {

@@ -1,10 +1,10 @@
 import { nationality } from '../common/nationality';
 import type { Leaf, Phrase, Relation } from '../common/noun-phrase';
 import { renderQuantity } from '../common/render-quantity';
+import { ENGLISH_ADJECTIVES } from './adjective-words';
 import { thePlace } from './grammar';
 import { indefinite, possessive } from './inflection';
 import { englishNoun, englishPlural } from './noun-phrases';
-import { ENGLISH_ADJECTIVES } from './noun-words';
 
 const PREPOSITIONS: Readonly<Record<Exclude<Relation, 'object'>, string>> = {
   over: 'over',

@@ -151,6 +151,7 @@ export const FRENCH_MEASURE_WORDS: MeasureWords = {
     "également aussi officiellement finalement déjà enfin définitivement notamment hier temporairement provisoirement immédiatement unanimement de d' à s' se sur pour",
   ),
   and: wordSet('et'),
+  modifiersBefore: false,
   phraseAt: frenchPhraseAt,
   nounAt: (tokens, at) => FRENCH_NOUNS.at(tokens, at),
   complementEnd,

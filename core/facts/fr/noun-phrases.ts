@@ -4,8 +4,10 @@ import { ACTS, ADJECTIVES, type Adjective, type Noun, OBJECTS } from '../common/
 import { nameLeaf, type PhraseSource, tokenAfter } from '../common/phrase-source';
 import { indexPhrases, type PhraseIndex } from '../common/phrases';
 import { isJoined } from '../common/tokens';
+import { FRENCH_ACTS } from './act-words';
+import { FRENCH_ADJECTIVES } from './adjective-words';
 import { inflect, pluralNoun } from './inflection';
-import { FRENCH_ACTS, FRENCH_ADJECTIVES, FRENCH_OBJECTS } from './noun-words';
+import { FRENCH_OBJECTS } from './object-words';
 
 /** A noun's entry, read. */
 export interface FrenchNoun {

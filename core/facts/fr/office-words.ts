@@ -55,7 +55,7 @@ export const FRENCH_OFFICES: Readonly<Record<OfficeHead, string>> = {
   judge: 'juge|juge',
   'chief-justice': 'président de la Cour suprême|présidente de la Cour suprême',
   lawyer: 'avocat|avocate',
-  general: 'général|générale',
+  general: 'général|général',
   colonel: 'colonel|colonelle',
   admiral: 'amiral|amirale',
   'chief-of-staff':

@@ -3,10 +3,10 @@ import type { Leaf, Phrase, Relation } from '../common/noun-phrase';
 import { isAct } from '../common/noun-phrase';
 import { UNCOUNTED } from '../common/noun-words';
 import { renderQuantity } from '../common/render-quantity';
+import { FRENCH_ADJECTIVES } from './adjective-words';
 import { inPlace, thePlace } from './grammar';
 import { elides, inflect, pluralNoun, withArticle, withPreposition } from './inflection';
 import { frenchNoun } from './noun-phrases';
-import { FRENCH_ADJECTIVES } from './noun-words';
 
 const PREPOSITIONS: Readonly<Record<Exclude<Relation, 'object'>, string>> = {
   over: 'sur',
