@@ -1,3 +1,4 @@
+import { parseNumber } from '@/core/facts/common/render-quantity';
 import type { QuantityValue } from '@/core/facts/fact';
 import { LANGUAGES } from '@/core/language';
 import { fold, tidy } from './grading-words';
@@ -21,33 +22,13 @@ const SCALES: ReadonlyMap<string, readonly number[]> = new Map([
   ...scale('trillion trillions', [1e12, 1e18]),
 ]);
 
-const SIMPLE_NUMBERS: ReadonlyMap<string, number> = new Map([
-  ...counted(
-    'zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize',
-    0,
-  ),
-  ...counted(
-    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen',
-    0,
-  ),
-  ...counted('sixteen seventeen eighteen nineteen twenty', 16),
-  ...tens('vingt trente quarante cinquante soixante'),
-  ...tens('twenty thirty forty fifty sixty seventy eighty ninety'),
-  ['une', 1],
-  ['septante', 70],
-  ['huitante', 80],
-  ['nonante', 90],
-  ['dozen', 12],
-  ['dizaine', 10],
-  ['douzaine', 12],
-  ['quinzaine', 15],
-  ['vingtaine', 20],
-  ['trentaine', 30],
-  ['quarantaine', 40],
-  ['cinquantaine', 50],
-  ['soixantaine', 60],
-  ['centaine', 100],
-]);
+/** Words before a number that it may do without. */
+const AROUND = new Set(
+  'environ about around some approximately roughly quelque pres nearly almost the les'.split(' '),
+);
+
+/** A spelled number and its unit are never longer. */
+const MOST_WORDS = 16;
 
 /** Words that change neither the number nor what is counted. */
 const FILLERS = new Set(
@@ -62,14 +43,6 @@ function scale(words: string, values: readonly number[]): [string, readonly numb
   return words.split(' ').map((word) => [word, values]);
 }
 
-function counted(words: string, from: number): [string, number][] {
-  return words.split(' ').map((word, index) => [word, index + from]);
-}
-
-function tens(words: string): [string, number][] {
-  return words.split(' ').map((word, index) => [word, (index + 2) * 10]);
-}
-
 /**
  * Whether a typed quantity is the asked one: the same number, and no unit or one that names the asked unit.
  *
@@ -78,11 +51,26 @@ function tens(words: string): [string, number][] {
  * @param rightTexts the answer's renderings: their words are the words of the unit
  */
 export function isSameQuantity(typed: string, asked: QuantityValue, rightTexts: readonly string[]): boolean {
-  const { numbers, words } = readQuantity(typed);
-  const bounds = asked.to === undefined ? [asked.number] : [asked.number, asked.to];
-  if (numbers.length !== bounds.length || !isEveryBound(numbers, bounds)) return false;
   const known = new Set([...rightTexts.flatMap(unitWordsOf), ...namesOfUnit(asked.unit)].map(singular));
-  return words.every((word) => known.has(singular(word)));
+  const isUnit = (words: readonly string[]) =>
+    words.every((word) => FILLERS.has(word) || known.has(singular(word)));
+  const { numbers, words } = readQuantity(typed);
+  if (numbers.length === 0) return asked.to === undefined && isSpelled(typed, asked.number, isUnit);
+  const bounds = asked.to === undefined ? [asked.number] : [asked.number, asked.to];
+  return numbers.length === bounds.length && isEveryBound(numbers, bounds) && isUnit(words);
+}
+
+/** A number in words ("environ quarante migrants"): the fewest words that say it, then nothing but the unit. */
+function isSpelled(typed: string, asked: number, isUnit: (words: readonly string[]) => boolean): boolean {
+  const words = plain(typed).slice(0, 200).split(' ');
+  const begin = words.findIndex((word) => !AROUND.has(fold(word)));
+  const told = words.slice(Math.max(0, begin), Math.max(0, begin) + MOST_WORDS);
+  return LANGUAGES.some((language) => {
+    const last = told.findIndex(
+      (_, index) => parseNumber(told.slice(0, index + 1).join(' '), language) === asked,
+    );
+    return last !== -1 && isUnit(wordsIn(told.slice(last + 1).join(' ')));
+  });
 }
 
 /** Whether each typed number may be its bound; in "1,5 à 2 millions" the first number takes the second's scale. */
@@ -101,10 +89,12 @@ function isClose(one: number, other: number): boolean {
   return Math.abs(one - other) <= Math.abs(other) * 1e-9;
 }
 
-/** A text cut into its numbers and the words that are left. */
+type Token = string | { readonly figures: string };
+
+/** A text cut into its numbers in figures and the words that are left. */
 function readQuantity(typed: string): { numbers: TypedNumber[]; words: string[] } {
   const text = plain(typed);
-  const tokens: (string | { figures: string })[] = [];
+  const tokens: Token[] = [];
   let read = 0;
   for (const match of text.matchAll(FIGURES)) {
     tokens.push(...wordsIn(text.slice(read, match.index)), { figures: match[0] });
@@ -116,19 +106,14 @@ function readQuantity(typed: string): { numbers: TypedNumber[]; words: string[] 
 
 /** The expressions of several words that would be read as something else: "40 pour cent" is not 40 × 100. */
 function plain(text: string): string {
-  return tidy(text)
-    .replace(/\b(?:pour|per)[ -]cents?\b/giu, '%')
-    .replace(/\bquatre[ -]vingts?\b/giu, 'huitante');
+  return tidy(text).replace(/\b(?:pour|per)[ -]cents?\b/giu, '%');
 }
 
 function wordsIn(text: string): string[] {
   return fold(text).match(/\p{L}+|[%€$£¥]/gu) ?? [];
 }
 
-function gather(tokens: readonly (string | { figures: string })[]): {
-  numbers: TypedNumber[];
-  words: string[];
-} {
+function gather(tokens: readonly Token[]): { numbers: TypedNumber[]; words: string[] } {
   const numbers: TypedNumber[] = [];
   const words: string[] = [];
   for (const [index, token] of tokens.entries()) {
@@ -141,48 +126,16 @@ function gather(tokens: readonly (string | { figures: string })[]): {
     if (times !== undefined && last !== undefined && isAfterNumber(tokens, index)) {
       const scales = last.scales.flatMap((before) => times.map((by) => before * by));
       numbers[numbers.length - 1] = { values: last.values, hasScale: true, scales };
-      continue;
+    } else if (!FILLERS.has(token)) {
+      words.push(token);
     }
-    if (FILLERS.has(token)) continue;
-    const simple = SIMPLE_NUMBERS.get(token) ?? times?.[0];
-    if (simple === undefined) words.push(token);
-    else if (!isArticle(token, tokens[index + 1])) addWord(numbers, tokens[index - 1], simple);
   }
   return { numbers, words };
 }
 
-/** "une quarantaine", "a dozen": before another number "une" is an article; before "million" it is the number. */
-function isArticle(token: string, next: string | { figures: string } | undefined): boolean {
-  if (token !== 'un' && token !== 'une') return false;
-  return typeof next === 'string' && SIMPLE_NUMBERS.has(next);
-}
-
-/** "quarante-deux", "forty-two": a ten and a unit side by side are one number. */
-function addWord(
-  numbers: TypedNumber[],
-  before: string | { figures: string } | undefined,
-  value: number,
-): void {
-  const last = numbers.at(-1);
-  const [ten] = last?.values ?? [];
-  const follows = typeof before === 'string' && (SIMPLE_NUMBERS.has(before) || before === 'et');
-  if (last !== undefined && ten !== undefined && follows && isSum(ten, value) && !last.hasScale) {
-    numbers[numbers.length - 1] = { ...last, values: [ten + value] };
-  } else {
-    numbers.push({ values: [value], hasScale: false, scales: [1] });
-  }
-}
-
-/** soixante + douze, quarante + deux; not deux + trois. */
-function isSum(ten: number, unit: number): boolean {
-  return ten >= 10 && ten % 10 === 0 && unit < (ten === 60 || ten === 80 ? 20 : 10) && unit > 0;
-}
-
-function isAfterNumber(tokens: readonly (string | { figures: string })[], index: number): boolean {
+function isAfterNumber(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
-  return (
-    before !== undefined && (typeof before !== 'string' || SIMPLE_NUMBERS.has(before) || SCALES.has(before))
-  );
+  return before !== undefined && (typeof before !== 'string' || SCALES.has(before));
 }
 
 /** What figures may mean: "1,234" is a thousand in English and little more than one in French. */
@@ -212,8 +165,18 @@ function singular(word: string): string {
   return word.length > 3 ? word.replace(/[sx]$/u, '') : word;
 }
 
-/** How either language writes a CLDR unit or an ISO 4217 currency, long and short. */
-function namesOfUnit(unit: string): string[] {
+const namesByUnit = new Map<string, readonly string[]>();
+
+/** How either language writes a CLDR unit or an ISO 4217 currency, long and short; asked of `Intl` once a unit. */
+function namesOfUnit(unit: string): readonly string[] {
+  const known = namesByUnit.get(unit);
+  if (known !== undefined) return known;
+  const names = askNames(unit);
+  namesByUnit.set(unit, names);
+  return names;
+}
+
+function askNames(unit: string): string[] {
   if (unit === 'percent') return ['%', 'pour', 'cent', 'per', 'percent', 'pourcent', 'pct', 'pourcentage'];
   if (/^[A-Z]{3}$/u.test(unit)) {
     return LANGUAGES.flatMap((language) => [

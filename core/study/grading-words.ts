@@ -173,7 +173,7 @@ function slipsIn(word: string, should: string): number {
  * Edits between two words: letters put in, left out, replaced, and two neighbours swapped (optimal string alignment,
  * Damerau 1964, Wagner and Fischer 1974). Stops counting past `limit`.
  */
-export function editsBetween(one: string, other: string, limit: number): number {
+function editsBetween(one: string, other: string, limit: number): number {
   if (Math.abs(one.length - other.length) > limit) return limit + 1;
   let beforeLast: number[] = [];
   let last = Array.from({ length: other.length + 1 }, (_, index) => index);

@@ -1,10 +1,8 @@
 import type { Line, Question } from '@/core/bank/bank';
 import { lineText } from '@/core/bank/comparable';
 import { COUNTRY_CODES } from '@/core/facts/common/country-codes';
-import { parseDate } from '@/core/facts/common/render-date';
-import { parseNumber } from '@/core/facts/common/render-quantity';
-import type { Fact, QuantityValue } from '@/core/facts/fact';
-import { type Bilingual, LANGUAGES, type Language, otherLanguage } from '@/core/language';
+import type { DateValue, Fact } from '@/core/facts/fact';
+import { type Bilingual, LANGUAGES, type Language } from '@/core/language';
 import { compareDate } from './grading-date';
 import { closenessToPeople, closenessToPerson, peopleOf } from './grading-names';
 import { isSameQuantity } from './grading-number';
@@ -68,11 +66,13 @@ function closeness(
   fact: Fact,
   typed: string,
   right: readonly string[],
-  { facts, language }: GradingContext,
+  { facts }: GradingContext,
 ): Closeness {
   const stated = statedFact(right, fact, facts);
-  if (stated.kind === 'date') return closenessToDate(typed, stated.value, right, language);
-  if (stated.kind === 'quantity') return closenessToQuantity(typed, stated.value, right, language);
+  if (stated.kind === 'date') return closenessToDate(typed, stated.value, right);
+  if (stated.kind === 'quantity') {
+    return isSameQuantity(typed, stated.value, right) ? 'same' : withoutSlips(typed, right);
+  }
   const words = closestWords(typed, right);
   if (words === 'same') return words;
   if (isAnotherAnswer(typed, question, stated, right, facts)) return 'other';
@@ -92,31 +92,11 @@ function statedFact(right: readonly string[], asked: Fact, facts: readonly Fact[
   return facts.find((fact) => fact.kind !== 'role' && fact.kind !== 'measure' && states(fact)) ?? asked;
 }
 
-function closenessToDate(
-  typed: string,
-  value: string,
-  right: readonly string[],
-  language: Language,
-): Closeness {
+function closenessToDate(typed: string, value: DateValue, right: readonly string[]): Closeness {
   const compared = compareDate(typed, value);
+  if (compared === 'unread') return withoutSlips(typed, right);
   if (compared === 'same') return 'same';
-  if (compared === 'weekday') return 'spelling';
-  if (compared === 'other') return 'other';
-  const isRead = [language, otherLanguage(language)].some((each) => parseDate(typed, each) === value);
-  return isRead ? 'same' : withoutSlips(typed, right);
-}
-
-function closenessToQuantity(
-  typed: string,
-  value: QuantityValue,
-  right: readonly string[],
-  language: Language,
-): Closeness {
-  if (isSameQuantity(typed, value, right)) return 'same';
-  const isRead = [language, otherLanguage(language)].some(
-    (each) => parseNumber(typed, each) === value.number,
-  );
-  return isRead && value.to === undefined ? 'same' : withoutSlips(typed, right);
+  return compared === 'weekday' ? 'spelling' : 'other';
 }
 
 /** Words that must be right to the letter once case and accents are forgiven: dates, numbers and units. */

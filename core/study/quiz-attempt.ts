@@ -6,7 +6,7 @@ import { OUTCOMES } from './grading';
 import { MINUTES, SECONDS, SHAPES } from './quiz-plan';
 
 /** The version of a stored attempt that this code writes and reads. */
-export const ATTEMPT_VERSION = 1;
+const ATTEMPT_VERSION = 1;
 
 const id = z.string().min(1).max(200);
 const millis = z.number().nonnegative().max(Number.MAX_SAFE_INTEGER);
@@ -47,8 +47,7 @@ export const Given = z.discriminatedUnion('as', [
 export type Given = z.infer<typeof Given>;
 
 /** What became of a question: graded, passed over, or out of time. */
-export const ANSWER_OUTCOMES = [...OUTCOMES, 'skipped', 'timed-out'] as const;
-export type AnswerOutcome = (typeof ANSWER_OUTCOMES)[number];
+const ANSWER_OUTCOMES = [...OUTCOMES, 'skipped', 'timed-out'] as const;
 
 export const Answer = z.strictObject({
   given: Given.nullable(),

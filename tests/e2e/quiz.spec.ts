@@ -178,6 +178,7 @@ for (const language of LANGUAGES) {
   });
 
   test(`axe finds nothing on any screen (${language})`, async ({ page }) => {
+    test.slow();
     const seed = seedWhere((asked) =>
       ['options', 'typed'].every((shape) => asked.some(({ item }) => item.shape === shape)),
     );

@@ -16,7 +16,11 @@ import {
   startClock,
 } from '@/core/study/clock';
 
-const at = (monotonic: number, wall = monotonic + 1_000_000, page = 'a'): Instant => ({ monotonic, wall, page });
+const at = (monotonic: number, wall = monotonic + 1_000_000, page = 'a'): Instant => ({
+  monotonic,
+  wall,
+  page,
+});
 
 describe('a running clock', () => {
   it('subtracts what passed from the limit', () => {
@@ -54,13 +58,15 @@ describe('a running clock', () => {
   it('is the same clock after it is banked', () => {
     const clock = startClock(60_000, 'counts', at(0));
     const banked = bankClock(clock, at(10_000));
-    for (const now of [10_000, 20_000, 90_000]) expect(millisLeft(banked, at(now))).toBe(millisLeft(clock, at(now)));
+    for (const now of [10_000, 20_000, 90_000])
+      expect(millisLeft(banked, at(now))).toBe(millisLeft(clock, at(now)));
     expect(bankClock(pauseClock(clock, at(5)), at(10))).toEqual(pauseClock(clock, at(5)));
   });
 });
 
 describe('after a reload', () => {
-  const banked = (away: 'counts' | 'stops') => bankClock(startClock(60_000, away, at(0, 0)), at(20_000, 20_000));
+  const banked = (away: 'counts' | 'stops') =>
+    bankClock(startClock(60_000, away, at(0, 0)), at(20_000, 20_000));
 
   it('an exam has gone on', () => {
     expect(millisLeft(banked('counts'), at(100, 45_000, 'b'))).toBe(15_000);
@@ -100,7 +106,13 @@ describe('a hidden page', () => {
 
 describe('extra time', () => {
   it('multiplies a limit, or takes it away', () => {
-    expect(EXTRA_TIMES.map((extra) => limitWith(30_000, extra))).toEqual([30_000, 45_000, 60_000, 90_000, null]);
+    expect(EXTRA_TIMES.map((extra) => limitWith(30_000, extra))).toEqual([
+      30_000,
+      45_000,
+      60_000,
+      90_000,
+      null,
+    ]);
     expect(EXTRA_TIMES.map((extra) => limitWith(null, extra))).toEqual([null, null, null, null, null]);
   });
 });

@@ -1,10 +1,16 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it, test, vi } from 'vitest';
+import type { Bank } from '@/core/bank/bank';
 import { lineText } from '@/core/bank/comparable';
+import type { Fact } from '@/core/facts/fact';
 import type { Language } from '@/core/language';
 import { LANGUAGES } from '@/core/language';
 import { grade, type Outcome } from '@/core/study/grading';
 import { FACTS, factOf, typedAbout } from '../../../fixtures/quiz-bank';
+
+// The grammar of dates is made ready at its first use, which a busy machine takes its time over.
+vi.setConfig({ testTimeout: 60_000 });
 
 const OUTCOME_OF = { ok: 'right', mind: 'right-mind-spelling', no: 'wrong' } as const satisfies Record<
   string,
@@ -74,6 +80,8 @@ const FRENCH = rows(`
   date:recognition | hiver 2024 | no
   date:recognition | été | no
   date:recognition | juillet 2024 | no
+  date:recognition | 22/2024 | no
+  date:visit | 32 avril 2025 | no
   date:treaty | en 1999 | ok
   date:treaty | 1998 | no
   date:treaty | 99 | no
@@ -150,7 +158,8 @@ const FRENCH = rows(`
   quantity:euros | 3␣500␣000_€ | ok
   quantity:euros | 3500000 euros | ok
   quantity:euros | 3,5 M€ | ok
-  quantity:euros | trois millions cinq cent mille | no
+  quantity:migrants | quarante migrants | ok
+  quantity:migrants | environ quarante avocats | no
   quantity:euros | 3,5 milliards d’euros | no
   quantity:euros | 3,5 millions de dollars | no
   quantity:euros | 35 millions d’euros | no
@@ -433,11 +442,51 @@ describe('grade', () => {
   });
 
   it('reads hostile text in linear time', () => {
-    const started = performance.now();
+    const started = process.cpuUsage();
     for (const piece of ['a', '1,', '((', 'le ', '14 avril ', "d'", '–', 'é']) {
       for (const { id } of FACTS) outcome(id, piece.repeat(100_000 / piece.length), 'fr');
       for (const { id } of FACTS) outcome(id, piece.repeat(2_000 / piece.length), 'fr');
     }
-    expect(performance.now() - started).toBeLessThan(5_000);
+    const { user, system } = process.cpuUsage(started);
+    expect((user + system) / 1_000).toBeLessThan(5_000);
+  });
+});
+
+describe('the shipped study set', () => {
+  const { questions, facts } = JSON.parse(readFileSync('quiz-data/rabat-2025/bank.json', 'utf8')) as Bank;
+  const known = new Map<string, Fact>(facts.map((fact) => [fact.id, fact]));
+  const graded = questions.flatMap((question) => {
+    const fact = known.get(question.asks);
+    const outcomeOf = (typed: string, language: Language) =>
+      fact === undefined ? 'no fact' : grade(question, fact, typed, { language, facts }).outcome;
+    return question.form === 'true-false' ? [] : [{ question, outcomeOf }];
+  });
+
+  it('takes its own answers, in either language, with a straight apostrophe and in small letters', () => {
+    expect(graded.length).toBeGreaterThan(10);
+    for (const { question, outcomeOf } of graded) {
+      for (const side of LANGUAGES) {
+        const answer = lineText(question.answer[side]);
+        for (const screen of LANGUAGES) {
+          expect(outcomeOf(answer, screen), answer).toBe('right');
+          expect(outcomeOf(answer.replaceAll('’', "'"), screen), answer).toBe('right');
+          expect(outcomeOf(answer.toLowerCase(), screen), answer).not.toBe('wrong');
+        }
+        for (const accepted of question.accepted[side])
+          expect(outcomeOf(accepted, side), accepted).toBe('right');
+      }
+    }
+  });
+
+  it('takes none of its wrong answers', () => {
+    for (const { question, outcomeOf } of graded) {
+      const distractors = 'distractors' in question ? question.distractors : [];
+      for (const side of LANGUAGES) {
+        for (const distractor of distractors) {
+          const typed = lineText(distractor[side]);
+          expect(outcomeOf(typed, side), `${question.id}: ${typed}`).toBe('wrong');
+        }
+      }
+    }
   });
 });

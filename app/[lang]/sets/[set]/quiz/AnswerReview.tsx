@@ -43,10 +43,14 @@ export function AnswerReview({ number, view, question, answer }: AnswerReviewPro
           </div>
         )}
         <div>
-          <dt>{t(answerLabel(question))}</dt>
+          <dt>{t(isFalse(question) ? 'feedback.corrected' : 'feedback.rightAnswer')}</dt>
           <dd>
             <strong>
-              <LineText line={question.answer[language]} />
+              {question.form === 'true-false' && question.truth ? (
+                t('session.true')
+              ) : (
+                <LineText line={question.answer[language]} />
+              )}
             </strong>
           </dd>
         </div>
@@ -56,9 +60,8 @@ export function AnswerReview({ number, view, question, answer }: AnswerReviewPro
   );
 }
 
-function answerLabel(question: Question) {
-  if (question.form !== 'true-false') return 'feedback.rightAnswer';
-  return question.truth ? 'feedback.correct' : 'feedback.corrected';
+function isFalse(question: Question): boolean {
+  return question.form === 'true-false' && !question.truth;
 }
 
 function ClozeSentence({ question }: { question: Extract<Question, { form: 'cloze' }> }) {

@@ -66,10 +66,11 @@ function RightAnswer({ question, shape, answer }: Pick<FeedbackProps, 'question'
   const { language } = useLanguage();
   const line = <LineText line={question.answer[language]} />;
   if (question.form === 'true-false') {
+    // A true statement stands above as it is: it need not be said twice.
+    if (question.truth) return <p className={styles.answer}>{t('feedback.correct')}</p>;
     return (
       <p className={styles.answer}>
-        <span className={styles.label}>{t(question.truth ? 'feedback.correct' : 'feedback.corrected')}</span>{' '}
-        <strong>{line}</strong>
+        <span className={styles.label}>{t('feedback.corrected')}</span> <strong>{line}</strong>
       </p>
     );
   }

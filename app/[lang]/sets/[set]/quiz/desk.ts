@@ -5,7 +5,7 @@ import type { BrowserDatabase } from '@/stores/browser-database';
 import type { StoreProblemCode } from '@/stores/store-problem';
 
 /** What the browser's store says of a set when the screen opens. */
-export interface OpenedDesk {
+interface OpenedDesk {
   readonly unfinished?: Attempt;
   /** The latest attempt that came to its end. */
   readonly last?: Attempt;

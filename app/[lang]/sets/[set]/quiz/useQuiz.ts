@@ -14,7 +14,7 @@ import { useTabs } from './useTabs';
 
 type WithoutInstant<Event> = Event extends QuizEvent ? Omit<Event, 'at'> : never;
 /** What a screen tells the quiz; the time is read when it is told. */
-export type Happening = WithoutInstant<QuizEvent>;
+type Happening = WithoutInstant<QuizEvent>;
 
 export interface Quiz {
   readonly material: QuizMaterial;
