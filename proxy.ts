@@ -78,6 +78,10 @@ export function proxy(request: NextRequest): NextResponse {
   const known = build ? hashesOf(pathname) : [];
   if (known && !pathname.endsWith('/missing')) return guarded(NextResponse.next(), known);
   if (build?.files.includes(pathname)) return guarded(NextResponse.next(), []);
+  // Browsers ask for it now and then, whatever the page's own icon is.
+  if (pathname === '/favicon.ico') {
+    return guarded(NextResponse.rewrite(new URL('/icon.svg', request.url)), []);
+  }
   return missing(request);
 }
 
