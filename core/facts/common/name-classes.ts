@@ -70,10 +70,27 @@ function headedByLast(context: NameContext, run: Run, language: Language): Named
       continue;
     if (at === run.to - 1 || isOrganisation) {
       const to = tailOf(context, run, at);
-      return named({ from: run.from, to }, isOrganisation ? 'organisation' : 'place', 0.85);
+      return named(
+        { from: isOrganisation ? startOf(context, run) : run.from, to },
+        isOrganisation ? 'organisation' : 'place',
+        0.85,
+      );
     }
   }
   return undefined;
+}
+
+/** "the Economic and Financial Crimes Commission": the name starts before "and" when "the" does. */
+function startOf(context: NameContext, run: Run): number {
+  const [article, first, link] = [run.from - 3, run.from - 2, run.from - 1];
+  const isOne =
+    wordAt(context, link) === 'and' && wordAt(context, article) === 'the' && mayBeNamed(context, first);
+  return isOne &&
+    isJoined(context.tokens[run.from]) &&
+    isJoined(context.tokens[first]) &&
+    !PLACE_INDEX.en.at(context.tokens, first)
+    ? first
+    : run.from;
 }
 
 /** "Society of Engineers", "Ministry of Health": the run goes on over "of" when its head comes just before. */

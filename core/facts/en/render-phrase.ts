@@ -23,8 +23,10 @@ export function renderEnglishPhrase(phrase: Phrase, place?: string): string | un
     if (word === undefined) return undefined;
     parts.push(word);
   }
+  const modifier = modifierOf(phrase);
+  if (modifier) parts.push(modifier);
   parts.push(phrase.plural ? englishPlural(phrase.noun) : entry.noun);
-  for (const { relation, of } of phrase.complements) {
+  for (const { relation, of } of phrase.complements.slice(modifier ? 1 : 0)) {
     const isQuantity = of[0]?.kind === 'quantity';
     const preposition =
       relation === 'object' ? (isQuantity ? 'of' : entry.preposition) : PREPOSITIONS[relation];
@@ -36,6 +38,19 @@ export function renderEnglishPhrase(phrase: Phrase, place?: string): string | un
   const words = parts.join(' ');
   const agent = phrase.agent && leafWords(phrase.agent);
   return agent === undefined ? words : `${possessive(agent)} ${words}`;
+}
+
+const AGREEMENTS = /^(?:agreement|treaty|pact|deal|contract|convention|partnership|alliance)$/u;
+
+/** "traité de paix" is a "peace treaty": a bare noun that says what an agreement is about stands before it. */
+function modifierOf(phrase: Phrase): string | undefined {
+  const complement = phrase.complements[0];
+  const leaf = complement?.of[0];
+  if (!AGREEMENTS.test(phrase.noun) || complement?.relation !== 'object' || leaf?.kind !== 'phrase')
+    return undefined;
+  const { noun, article, plural, adjectives, complements } = leaf.phrase;
+  if (article !== 'none' || plural || adjectives.length > 0 || complements.length > 0) return undefined;
+  return englishNoun(noun).noun.replace(' ', '-');
 }
 
 function leafWords(leaf: Leaf): string | undefined {

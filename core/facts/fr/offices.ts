@@ -115,7 +115,7 @@ export function frenchOfficeAt(
       const after = QUALIFIERS_AFTER.get(reader.lower());
       const nation = reader.lower() === '' ? undefined : NATIONALITY_INDEX.fr.at(tokens, reader.at);
       if (after) qualifier = after;
-      else if (nation && nation.value !== '' && nation.value !== 'EU') country = nation.value;
+      else if (nation && nation.value !== 'EU') country = nation.value || country;
       else if (reader.lower() === 'par' && reader.lower(1) === 'intérim') {
         qualifier = 'acting';
         reader.at += 1;
