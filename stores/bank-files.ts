@@ -102,7 +102,7 @@ export function isSetId(set: string): boolean {
 
 /** The ids of the shipped study sets that have a bank, in order. `folder` is where they lie. */
 export async function listSets(folder: string = SETS_FOLDER): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const entries = await readdir(/* turbopackIgnore: true */ folder, { withFileTypes: true }).catch(() => []);
   const found = await Promise.all(
     entries.map(async (entry) => {
       if (!entry.isDirectory() || !isSetId(entry.name)) return [];
