@@ -40,6 +40,7 @@ const WORDS = {
     missed: 'Temps écoulé pour la question 1\u202f: elle compte comme sans réponse.',
     timeUp: /Le temps est écoulé\u202f: ce que vous aviez répondu compte/,
     keepsNothing: /Ce navigateur ne garde rien/,
+    full: /plus de place dans ce navigateur/,
     elsewhere: 'Ce quiz continue dans un autre onglet',
     takeOver: 'Le reprendre ici',
     retry: /^Reprendre (la question manquée|les \d+ questions manquées)$/,
@@ -66,6 +67,7 @@ const WORDS = {
     missed: 'Time ran out on question 1: it counts as not answered.',
     timeUp: /Time is up: what you had answered counts/,
     keepsNothing: /This browser keeps nothing/,
+    full: /no room left in this browser/,
     elsewhere: 'This quiz goes on in another tab',
     takeOver: 'Take it up here',
     retry: /^Retry the (missed question|\d+ missed questions)$/,
@@ -122,7 +124,11 @@ async function answer(page: Page, { item, question }: Asked, language: Language,
   if (item.shape === 'typed') {
     await field(page).fill(isRight ? lineText(question.answer[language]) : 'zzz zzz');
     await page.keyboard.press('Enter');
-  } else if (question.form === 'true-false') {
+    return;
+  }
+  // After a pause the question comes back when the store has it.
+  await expect(choices(page).first()).toBeVisible();
+  if (question.form === 'true-false') {
     await page.keyboard.press(question.truth === isRight ? '1' : '2');
   } else {
     const place = isRight ? item.order.indexOf(0) : item.order.findIndex((option) => option !== 0);
@@ -404,6 +410,29 @@ test('without storage the quiz goes on, and says so', async ({ page }) => {
     await next(page, 'fr').click();
   }
   await expect(page.getByRole('heading', { level: 1, name: WORDS.fr.score(10) })).toBeVisible();
+});
+
+test('a full store loses nothing on screen, and says so', async ({ page }) => {
+  await page.addInitScript(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    };
+  });
+  await begin(page, 'en', 'full');
+  await expect(page.getByText(WORDS.en.full)).toBeVisible();
+  const [first] = askedWith('full');
+  if (first !== undefined) await answer(page, first, 'en');
+  await next(page, 'en').click();
+  await expectQuestion(page, 'en', 2);
+});
+
+test('a page that the system freezes stops a practice quiz', async ({ page }) => {
+  await begin(page, 'fr', 'sleep');
+  await page.evaluate(() => document.dispatchEvent(new Event('freeze')));
+  await expect(page.getByRole('heading', { name: WORDS.fr.paused })).toBeVisible();
+  await page.getByRole('button', { name: WORDS.fr.goOn, exact: true }).click();
+  await expectQuestion(page, 'fr', 1);
+  await expect(page.getByRole('heading', { name: WORDS.fr.paused })).toHaveCount(0);
 });
 
 test('two tabs can not take one attempt', async ({ page, context }) => {
