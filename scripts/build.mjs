@@ -15,6 +15,7 @@ const SOURCES = [
   'quiz-data',
   'public',
   'scripts/after-build.mjs',
+  'scripts/locale-types.mjs',
   'proxy.ts',
   'next.config.js',
   'tsconfig.json',

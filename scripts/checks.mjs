@@ -64,6 +64,7 @@ function unitTests() {
 export function verify() {
   return sum([
     check('locale keys, the same in both languages', [join(ROOT, 'scripts/locale-types.mjs'), '--check']),
+    check('types of the routes', [bin('next/dist/bin/next'), 'typegen']),
     check('types', [bin('typescript/bin/tsc'), '--noEmit']),
     check('types of core, without a browser', [bin('typescript/bin/tsc'), '--noEmit', '--project', 'core']),
     check('lint, format and walls', [bin('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings', '.']),

@@ -14,7 +14,7 @@ export interface Mention extends Span {
 export type DateValue = string;
 
 /** The full name as the article writes it at its longest ("Bruno Retailleau"). */
-export type PersonValue = string;
+type PersonValue = string;
 
 /** ISO 3166-1 alpha-2 code for a country or territory ("FR", "EH"), else the name itself ("Rabat"). */
 export type PlaceValue = string;
@@ -79,9 +79,9 @@ interface FactOf<Kind extends FactKind, Value> {
 }
 
 export type DateFact = FactOf<'date', DateValue>;
-export type PersonFact = FactOf<'person', PersonValue>;
-export type PlaceFact = FactOf<'place', PlaceValue>;
-export type OrganisationFact = FactOf<'organisation', OrganisationValue>;
+type PersonFact = FactOf<'person', PersonValue>;
+type PlaceFact = FactOf<'place', PlaceValue>;
+type OrganisationFact = FactOf<'organisation', OrganisationValue>;
 export type RoleFact = FactOf<'role', RoleValue>;
 export type QuantityFact = FactOf<'quantity', QuantityValue>;
 export type MeasureFact = FactOf<'measure', MeasureValue>;

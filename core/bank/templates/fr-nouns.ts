@@ -1,5 +1,5 @@
+import { FRENCH_ACTS } from '@/core/facts/fr/act-words';
 import { elides } from '@/core/facts/fr/inflection';
-import { FRENCH_ACTS } from '@/core/facts/fr/noun-words';
 
 /** Nouns of acts with their gender, out of the facts' own lexicon ("visite f de/visite d’État f"). */
 const GENDERS: ReadonlyMap<string, string> = new Map(

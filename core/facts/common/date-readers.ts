@@ -12,9 +12,6 @@ import { writeDate } from './edtf';
 
 type Reader = DateRule['read'];
 
-/** Turns what patterns caught into values; the two languages share these, each with its own words. */
-export type DateReaders = ReturnType<typeof dateReaders>;
-
 /** The readers for one language's words. Each takes a match's groups and gives a date, or nothing when it is none. */
 export function dateReaders(words: DateWords) {
   const look = <Value>(map: ReadonlyMap<string, Value>, text: string | undefined): Value | undefined =>

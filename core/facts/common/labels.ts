@@ -22,7 +22,7 @@ export function labelInOne(words: string, language: Language): Label {
 }
 
 /** A place's name, without article: "Maroc", "Morocco". A value out of the lists is its own name in both languages. */
-export function renderPlace(value: PlaceValue, language: Language): string {
+function renderPlace(value: PlaceValue, language: Language): string {
   const place = placeOf(value);
   return place ? place[language] : value;
 }

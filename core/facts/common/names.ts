@@ -46,7 +46,7 @@ export interface NameCues {
 }
 
 /** Names less sure than this are dropped: nothing is better than a wrong one. */
-export const LEAST_CONFIDENCE = 0.5;
+const LEAST_CONFIDENCE = 0.5;
 
 /**
  * The names of one sentence: persons, places and organisations, by grammar and word lists.

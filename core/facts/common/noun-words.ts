@@ -3,7 +3,7 @@ import type { ObjectNoun } from './objects';
 
 export { ACTS, type Act } from './acts';
 export { ADJECTIVES, type Adjective } from './adjectives';
-export { OBJECTS, type ObjectNoun, UNCOUNTED } from './objects';
+export { OBJECTS, UNCOUNTED } from './objects';
 
 /** Every noun that both languages have. */
 export type Noun = Act | ObjectNoun;

@@ -158,7 +158,7 @@ export const ENGLISH_WHOLE_OFFICES: readonly (readonly [string, OfficeHead, Port
 ];
 
 /** Words that qualify an office, before it or (president-elect) after it. */
-export const ENGLISH_OFFICE_QUALIFIERS: Readonly<Record<OfficeQualifier, string>> = {
+const ENGLISH_OFFICE_QUALIFIERS: Readonly<Record<OfficeQualifier, string>> = {
   former: 'former',
   acting: 'acting',
   future: 'future',
