@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { secondTapGuard } from '@/app/_ui/secondTapGuard';
 import { daysBetween, shortInterval, startOfDay, whenDue } from '@/app/[lang]/sets/[set]/cards/intervals';
-import { secondTapGuard } from '@/app/[lang]/sets/[set]/cards/secondTapGuard';
 import { isSides, languagesOf, SIDES } from '@/app/[lang]/sets/[set]/cards/sides';
 
 const MINUTE = 60_000;

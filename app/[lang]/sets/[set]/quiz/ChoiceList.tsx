@@ -3,9 +3,9 @@
 import { useEffect, useRef } from 'react';
 import { useT } from '@/app/_i18n/useT';
 import { LineText } from '@/app/_ui/LineText';
+import { secondTapGuard } from '@/app/_ui/secondTapGuard';
 import { useKeys } from '@/app/_ui/useKeys';
 import type { Answer, Given } from '@/core/study/quiz-attempt';
-import { secondTapGuard } from '../cards/secondTapGuard';
 import styles from './ChoiceList.module.css';
 import { type Choice, isGiven } from './choices';
 
