@@ -1,13 +1,13 @@
 import type { Fact } from '@/core/facts/fact';
 import { type Bilingual, inBoth, LANGUAGES, type Language } from '@/core/language';
 import type { DropReason, Evidence, Line, Question, QuestionForm } from './bank';
-import { comparable, containsWords, lineText } from './comparable';
+import { comparable, lineText } from './comparable';
 import { hashId } from './hash';
 import { sentenceText } from './quote';
 import { mentionsIn, type Reading } from './reading';
 
 /** Facts less sure than this aren't asked. */
-export const LEAST_CONFIDENCE = 0.6;
+const LEAST_CONFIDENCE = 0.6;
 /** How many wrong answers stand beside the right one. */
 export const DISTRACTORS = 3;
 
@@ -79,22 +79,6 @@ export function difficultyOf(form: QuestionForm, asks: Fact, answer: Lines, hasO
   return Math.min(5, base + (isRare ? 1 : 0) + (isExact ? 1 : 0));
 }
 
-/** Whether an option could be told to be right or wrong without knowing: right, alike, in the prompt or in the proof. */
-function isFit(
-  option: Lines,
-  taken: readonly Lines[],
-  proposal: Pick<Proposal, 'prompt' | 'accepted' | 'evidence'>,
-): boolean {
-  return LANGUAGES.every((side) => {
-    const words = lineText(option[side]);
-    const isTaken = taken.some((other) => comparable(lineText(other[side])) === comparable(words));
-    const isAccepted = proposal.accepted[side].some((each) => comparable(each) === comparable(words));
-    const isShown = containsWords(lineText(proposal.prompt[side]), words);
-    const isSaid = proposal.evidence.some((each) => containsWords(sentenceText(each), words));
-    return !isTaken && !isAccepted && !isShown && !isSaid;
-  });
-}
-
 /** Lengths may differ by half and ten characters: beyond, an option is told by its look. */
 function isOfSize(option: Lines, answer: Lines): boolean {
   return LANGUAGES.every((side) => {
@@ -103,17 +87,39 @@ function isOfSize(option: Lines, answer: Lines): boolean {
   });
 }
 
-/** The first good distractors of a proposal, at most three. */
-export function fitDistractors(
-  proposal: Pick<Proposal, 'prompt' | 'answer' | 'accepted' | 'evidence' | 'distractors'>,
-): Lines[] {
-  const taken: Lines[] = [];
+/** What an option must not be on one side: the answer, another option, or words of the prompt or the proof. */
+interface Barred {
+  readonly taken: Set<string>;
+  readonly said: readonly string[];
+}
+
+type Options = Pick<Proposal, 'prompt' | 'answer' | 'accepted' | 'evidence' | 'distractors'>;
+
+function barredOn(side: Language, { prompt, answer, accepted, evidence }: Options): Barred {
+  const texts = [lineText(prompt[side]), ...evidence.map(sentenceText)];
+  return {
+    taken: new Set([lineText(answer[side]), ...accepted[side]].map(comparable)),
+    said: texts.map((text) => ` ${comparable(text)} `),
+  };
+}
+
+/** The first good distractors of a proposal, at most three: none that is right, shown, alike or of odd length. */
+export function fitDistractors(proposal: Options): Lines[] {
+  const barred = inBoth((side) => barredOn(side, proposal));
+  const fit: Lines[] = [];
   for (const option of proposal.distractors) {
-    if (taken.length === DISTRACTORS) break;
-    if (isOfSize(option, proposal.answer) && isFit(option, [proposal.answer, ...taken], proposal))
-      taken.push(option);
+    if (fit.length === DISTRACTORS) break;
+    const words = inBoth((side) => comparable(lineText(option[side])));
+    const isFit = LANGUAGES.every(
+      (side) =>
+        !barred[side].taken.has(words[side]) &&
+        !barred[side].said.some((text) => text.includes(` ${words[side]} `)),
+    );
+    if (!isFit || !isOfSize(option, proposal.answer)) continue;
+    fit.push(option);
+    for (const side of LANGUAGES) barred[side].taken.add(words[side]);
   }
-  return taken;
+  return fit;
 }
 
 /**

@@ -50,11 +50,6 @@ export function labelLines(fact: Pick<Fact, 'label' | 'labelLanguage'>): Bilingu
   return inBoth((side) => toLine(side, [labelOf(fact, side)]));
 }
 
-/** The same words on both sides, whatever they are in. */
-export function sameLines(words: Words): Bilingual<Line> {
-  return inBoth((side) => toLine(side, [words]));
-}
-
 /** Words quoted as French or English prints them; the marks belong to the line, not to the words. */
 export function quoted(words: Words, side: Language): (string | Words)[] {
   return side === 'fr' ? [`«${NARROW}`, words, `${NARROW}»`] : ['“', words, '”'];

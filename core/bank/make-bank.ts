@@ -13,7 +13,7 @@ import {
   type GroundingReport,
   type Question,
 } from './bank';
-import { type Candidate, settle } from './candidate';
+import { type Candidate, drop, settle } from './candidate';
 import { comparable, lineText } from './comparable';
 import { hashNumber } from './hash';
 import { objectionTo } from './proof';
@@ -36,6 +36,8 @@ export interface BankInput {
 
 /** The most questions that a set is made of: a book-long text would give more than anyone can study. */
 const MOST_QUESTIONS = 2_000;
+/** The most facts that are asked about, the first ones of the text: each makes about one question. */
+const MOST_FACTS = 2_000;
 
 /** The facts of one article, or of two parallel ones, those that both say joined. */
 export function readFacts(articles: readonly Article[]): Fact[] {
@@ -65,8 +67,9 @@ function judged(statements: readonly (Statement | Candidate)[], reading: Reading
 
 /** Every candidate of a reading: what templates propose, put in form, then statements and sentences with holes. */
 function candidatesFor(reading: Reading): Candidate[] {
+  const facts = reading.facts.slice(0, MOST_FACTS);
   const asked = new Map<string, number>();
-  const questions = reading.facts.flatMap((fact) =>
+  const questions = facts.flatMap((fact) =>
     proposalsFor(fact, reading).map((proposal) => {
       if ('kept' in proposal) return proposal;
       const times = asked.get(proposal.asks.id) ?? 0;
@@ -76,15 +79,16 @@ function candidatesFor(reading: Reading): Candidate[] {
     }),
   );
   const statements = judged(
-    reading.facts.flatMap((fact) => statementsFor(fact, reading)),
+    facts.flatMap((fact) => statementsFor(fact, reading)),
     reading,
   );
   const uses: SentenceUses = new Map();
   const known = new Set(
     [...questions, ...statements].flatMap((each) => (each.kept ? [each.question.asks] : [])),
   );
-  const holes = reading.facts.flatMap((fact) => clozeOf(fact, reading, uses, known.has(fact.id)));
-  return [...questions, ...statements, ...holes];
+  const holes = facts.flatMap((fact) => clozeOf(fact, reading, uses, known.has(fact.id)));
+  const rest = reading.facts.slice(MOST_FACTS).map((fact) => drop(fact, 'cloze', 'set-full'));
+  return [...questions, ...statements, ...holes, ...rest];
 }
 
 /** What a reader would take for the same question: its words, in either language. */

@@ -1,10 +1,5 @@
 import { genderOfFirstName } from '@/core/facts/common/first-names';
-import { factsOf, type Reading } from './reading';
-
-/** A name's last word, which is what an article calls a person by the second time. */
-export function familyName(name: string): string {
-  return name.split(' ').at(-1) ?? name;
-}
+import { familyName, type Reading } from './reading';
 
 /** Names without those that are a part of another one of them: "Abass" beside "Abass Fall". */
 export function withoutParts(names: readonly string[]): string[] {
@@ -21,6 +16,5 @@ export function alikeFirst(names: readonly string[], name: string): string[] {
 /** What else may be typed for a person: the family name, unless two people of the reading share it. */
 export function shortNames(name: string, reading: Reading): string[] {
   const family = familyName(name);
-  const sharers = factsOf(reading, 'person').filter((person) => familyName(person.value) === family);
-  return sharers.length > 1 || family === name ? [] : [family];
+  return family === name || (reading.familyNames.get(family) ?? 0) > 1 ? [] : [family];
 }

@@ -7,7 +7,7 @@ import type { BankProblem } from './problems';
 import { checkSense } from './sense';
 
 /** The longest bank file that is read, in UTF-16 code units: two articles of 1 MB and their questions. */
-export const MAX_BANK_LENGTH = 16 * 1024 * 1024;
+export const MAX_BANK_LENGTH = 32 * 1024 * 1024;
 /** The most questions in one bank; a long article makes a few hundred. */
 export const MAX_QUESTIONS = 5_000;
 

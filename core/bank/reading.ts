@@ -17,6 +17,8 @@ export interface Reading {
   readonly sides: ReadonlyMap<Language, Side>;
   readonly facts: readonly Fact[];
   readonly byKind: FactsByKind;
+  /** How many of its people have each family name. */
+  readonly familyNames: ReadonlyMap<string, number>;
   /** Every mention of each article, in the order of the text. */
   readonly mentions: ReadonlyMap<Language, MentionIndex>;
 }
@@ -55,6 +57,21 @@ function groupByKind(facts: readonly Fact[]): FactsByKind {
   };
 }
 
+/** A name's last word, which is what an article calls a person by the second time. */
+export function familyName(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1);
+}
+
+function countFamilyNames(facts: readonly Fact[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const fact of facts) {
+    if (fact.kind !== 'person') continue;
+    const family = familyName(fact.value);
+    counts.set(family, (counts.get(family) ?? 0) + 1);
+  }
+  return counts;
+}
+
 /** Puts articles and their facts together. */
 export function toReading(set: string, articles: readonly Article[], facts: readonly Fact[]): Reading {
   const sides = articles.map((article): [Language, Side] => [
@@ -72,6 +89,7 @@ export function toReading(set: string, articles: readonly Article[], facts: read
     sides: new Map(sides),
     facts,
     byKind: groupByKind(facts),
+    familyNames: countFamilyNames(facts),
     mentions: new Map(mentions),
   };
 }
@@ -102,6 +120,22 @@ export function factsOf<K extends FactKind>(
   kind: K,
 ): readonly Extract<Fact, { kind: K }>[] {
   return reading.byKind[kind];
+}
+
+/** How many facts of a kind are looked through for wrong answers: a book-long text has thousands. */
+const WINDOW = 40;
+
+/** The facts of one kind that the text says nearest to a fact of that kind, at most 40 of them, in order. */
+export function factsAround<K extends FactKind>(
+  reading: Reading,
+  kind: K,
+  id: string,
+): readonly Extract<Fact, { kind: K }>[] {
+  const all = reading.byKind[kind];
+  if (all.length <= WINDOW) return all;
+  const at = all.findIndex((fact) => fact.id === id);
+  const from = Math.min(Math.max(0, at - WINDOW / 2), all.length - WINDOW);
+  return all.slice(from, from + WINDOW);
 }
 
 /** The fact of a kind whose value is one string (a date, person, place or organisation). */

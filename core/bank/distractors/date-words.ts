@@ -1,10 +1,32 @@
 import type { DateValue } from '@/core/facts/fact';
-import type { Language } from '@/core/language';
+import { inBoth, type Language } from '@/core/language';
 
 const SEASONS: Readonly<Record<Language, readonly string[]>> = {
   fr: ['printemps', 'été', 'automne', 'hiver'],
   en: ['spring', 'summer', 'autumn', 'winter'],
 };
+
+/** The names that a language gives to days, in order. Making a formatter is slow, so all are asked for once. */
+function namesFor(language: Language, style: 'month' | 'weekday', dates: readonly Date[]): string[] {
+  const format = new Intl.DateTimeFormat(language, { [style]: 'long', timeZone: 'UTC' });
+  return dates.map((date) => format.format(date));
+}
+
+const MONTHS = inBoth((language) =>
+  namesFor(
+    language,
+    'month',
+    Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2024, month, 1))),
+  ),
+);
+/** From Sunday, as `getUTCDay` counts; 7 January 2024 was one. */
+const WEEKDAYS = inBoth((language) =>
+  namesFor(
+    language,
+    'weekday',
+    Array.from({ length: 7 }, (_, day) => new Date(Date.UTC(2024, 0, 7 + day))),
+  ),
+);
 
 /** The parts of a date that a sentence may spell out. */
 interface Parts {
@@ -21,11 +43,11 @@ function partsOf(value: DateValue, language: Language): Parts | undefined {
   const season = SEASONS[language][Number(part) - 21];
   if (season !== undefined) return { year, words: [season] };
   if (Number(part) > 12) return undefined;
-  const date = new Date(Date.UTC(Number(year), Number(part) - 1, Number(day ?? 1)));
-  const name = (style: 'month' | 'weekday'): string =>
-    new Intl.DateTimeFormat(language, { [style]: 'long', timeZone: 'UTC' }).format(date);
-  if (day === undefined) return { year, words: [name('month')] };
-  return { year, day: String(Number(day)), words: [name('month'), name('weekday')] };
+  const month = MONTHS[language][Number(part) - 1];
+  if (month === undefined) return undefined;
+  if (day === undefined) return { year, words: [month] };
+  const weekday = new Date(Date.UTC(Number(year), Number(part) - 1, Number(day))).getUTCDay();
+  return { year, day: String(Number(day)), words: [month, WEEKDAYS[language][weekday] ?? ''] };
 }
 
 function ordinal(day: string): string {

@@ -12,8 +12,8 @@ import { neighbours } from '../distractors/places';
 import { nearQuantities } from '../distractors/quantities';
 import { seededOrder } from '../hash';
 import { toLine } from '../line';
-import { alikeFirst, familyName, withoutParts } from '../names';
-import { factsOf, type Reading } from '../reading';
+import { alikeFirst, withoutParts } from '../names';
+import { factsAround, familyName, type Reading } from '../reading';
 import { dateOptions } from './date-options';
 import { definiteNoun } from './fr-nouns';
 import type { Hole } from './hole';
@@ -122,9 +122,6 @@ const fillMeasure: Fill<MeasureFact> = (other, hole) => {
   return isAlike && isArticleRight ? words : undefined;
 };
 
-/** How many people or measures are looked through: a book-long text would name thousands. */
-const MOST_OTHERS = 60;
-
 /** Wrong fillings of a fact's holes, the article's own first; fewer than three, or none, when few fit. */
 export function holeOptions(fact: Fact, holes: Bilingual<Hole>, reading: Reading): Lines[] {
   const seed = `${reading.set}\u0000${fact.id}`;
@@ -133,7 +130,7 @@ export function holeOptions(fact: Fact, holes: Bilingual<Hole>, reading: Reading
       return fillBoth(dateOptions(fact.value, reading), holes, fillDate);
     case 'place': {
       const own = seededOrder(
-        factsOf(reading, 'place').map((other) => other.value),
+        factsAround(reading, 'place', fact.id).map((other) => other.value),
         seed,
         (value) => value,
       );
@@ -143,18 +140,17 @@ export function holeOptions(fact: Fact, holes: Bilingual<Hole>, reading: Reading
       return fillBoth(pool, holes, fillPlace);
     }
     case 'person': {
-      const people = factsOf(reading, 'person')
+      const people = factsAround(reading, 'person', fact.id)
         .filter((other) => factObjection([other], reading) === undefined)
-        .slice(0, MOST_OTHERS)
         .map((other) => other.value);
       const names = withoutParts(people).filter((name) => name !== fact.value);
       const ordered = seededOrder(names, seed, (name) => name);
       return fillBoth(alikeFirst(ordered, fact.value), holes, fillPerson);
     }
     case 'measure': {
-      const others = factsOf(reading, 'measure').filter((other) => other.id !== fact.id);
+      const others = factsAround(reading, 'measure', fact.id).filter((other) => other.id !== fact.id);
       return fillBoth(
-        seededOrder(others.slice(0, MOST_OTHERS), seed, (other) => other.id),
+        seededOrder(others, seed, (other) => other.id),
         holes,
         fillMeasure,
       );

@@ -1,10 +1,11 @@
 import { isSamePrecision, isStillToCome, nearDates } from '../distractors/dates';
 import { seededOrder } from '../hash';
-import { factsOf, type Reading } from '../reading';
+import { factByValue, factsAround, type Reading } from '../reading';
 
 /** Dates at the precision of a date: the article's other ones, which it gives to something else, then near ones. */
 export function dateOptions(value: string, reading: Reading): string[] {
-  const own = factsOf(reading, 'date').map((fact) => fact.value);
+  const id = factByValue(reading, 'date', value)?.id ?? '';
+  const own = factsAround(reading, 'date', id).map((fact) => fact.value);
   const { published } = reading;
   const isPast = published !== undefined && !isStillToCome(value, published);
   const alike = own

@@ -3,9 +3,8 @@ import { LANGUAGES } from '@/core/language';
 import type { Evidence } from '../bank';
 import { comparable, containsWords } from '../comparable';
 import { hashNumber } from '../hash';
-import { familyName } from '../names';
 import { quote } from '../quote';
-import { mentionsAt, mentionsIn, type Reading, type Side } from '../reading';
+import { familyName, mentionsAt, mentionsIn, type Reading, type Side } from '../reading';
 import { isSelfContained } from '../self-contained';
 import { shortLabel } from './measure-name';
 

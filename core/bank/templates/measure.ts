@@ -10,7 +10,7 @@ import { neighbours } from '../distractors/places';
 import { seededOrder } from '../hash';
 import { labelLines, toLine } from '../line';
 import { quoteSpans, quoteTogether } from '../quote';
-import { factByValue, factsOf, overlaps, type Reading, sentenceOf } from '../reading';
+import { factByValue, factsAround, factsOf, overlaps, type Reading, sentenceOf } from '../reading';
 import type { Statement } from '../statement';
 import { dateOptions } from './date-options';
 import { isTelling, nameOf, ownersOf, shortLabel } from './measure-name';
@@ -58,7 +58,7 @@ function mayMeet(a: string, b: string): boolean {
 
 /** Measures of the article that it dates otherwise: the only ones that are provably not the answer. */
 function datedOtherwise(fact: MeasureFact, value: string, reading: Reading): MeasureFact[] {
-  return factsOf(reading, 'measure').filter(
+  return factsAround(reading, 'measure', fact.id).filter(
     ({ id, value: other }) => id !== fact.id && other.date !== undefined && !mayMeet(other.date, value),
   );
 }
@@ -90,7 +90,7 @@ function eventAt(fact: MeasureFact, date: Fact, reading: Reading): Proposal | un
 function where(fact: MeasureFact, place: Fact, reading: Reading): Proposal {
   const value = String(place.value);
   const { evidence, owners } = proofWith(place, fact, reading);
-  const own = factsOf(reading, 'place').filter(
+  const own = factsAround(reading, 'place', place.id).filter(
     (other) => placeOf(other.value)?.kind === placeOf(value)?.kind,
   );
   const pool = [...new Set([...own.map((other) => other.value), ...neighbours(value, fact.id)])];
@@ -150,7 +150,7 @@ function measureFor(fact: MeasureFact, reading: Reading): Proposal | undefined {
   const evidence: Evidence[] = used.flatMap((purpose) =>
     quoteSpans(reading, beside(fact, purpose, reading), []),
   );
-  const others = factsOf(reading, 'measure').filter(
+  const others = factsAround(reading, 'measure', fact.id).filter(
     (other) => other.id !== fact.id && used.every((purpose) => beside(other, purpose, reading).length === 0),
   );
   return {

@@ -5,14 +5,14 @@ import { type Candidate, drop, factObjection, type Lines, type Proposal } from '
 import { siblingOffices } from '../distractors/roles';
 import { seededOrder } from '../hash';
 import { labelLines, toLine, type Words } from '../line';
-import { alikeFirst, familyName, shortNames, withoutParts } from '../names';
+import { alikeFirst, shortNames, withoutParts } from '../names';
 import { quoteNear } from '../quote';
-import { factByValue, factsOf, mentionsIn, type Reading } from '../reading';
+import { factByValue, factsAround, factsOf, familyName, mentionsIn, type Reading } from '../reading';
 import type { Statement } from '../statement';
 import { type Gender, phrasebook } from './phrasebook';
 
 /** An office as one person holds it, in words. */
-export function officeWords(
+function officeWords(
   fact: RoleFact,
   side: Language,
   value: RoleValue = fact.value,
@@ -74,6 +74,9 @@ function isSameOffice(a: RoleValue, b: RoleValue): boolean {
   return a.office === b.office && a.country === b.country && a.counterpartOf === b.counterpartOf;
 }
 
+/** With more right answers than this, who holds an office is no question any more. */
+const MOST_HOLDERS = 5;
+
 /** Everyone who holds an office, whichever of the reading's facts says so. */
 function holdersOf(fact: RoleFact, reading: Reading): string[] {
   const same = factsOf(reading, 'role').filter((other) => isSameOffice(other.value, fact.value));
@@ -89,13 +92,13 @@ function isSure(name: string, reading: Reading): boolean {
 /** People of the article who hold another office than this one: wrong answers that the article itself rules out. */
 function otherHolders(fact: RoleFact, reading: Reading): Lines[] {
   const right = holdersOf(fact, reading);
-  const barred = [...right, fact.value.counterpartOf ?? ''];
-  const others = factsOf(reading, 'role')
+  const barred = new Set([...right, fact.value.counterpartOf ?? ''].map(familyName));
+  const others = factsAround(reading, 'role', fact.id)
     .filter((other) => !isSameOffice(other.value, fact.value))
     .flatMap((other) => other.value.holders)
     .filter((name, index, all) => all.indexOf(name) === index)
     .filter((name) => isSure(name, reading))
-    .filter((name) => !barred.some((each) => familyName(each) === familyName(name)));
+    .filter((name) => !barred.has(familyName(name)));
   const ordered = seededOrder(others, fact.id, (name) => name);
   return alikeFirst(withoutParts(ordered), fact.value.holders[0] ?? '').map((name) =>
     inBoth((side) => toLine(side, [name])),
@@ -148,7 +151,7 @@ function otherOffices(
 ): Lines[] {
   const siblings = canRenderOffice(fact.value.office) ? siblingOffices(fact.value, seed) : [];
   const heads = (office: string): string => office.split(/[:@]/)[0] ?? '';
-  const own = factsOf(reading, 'role')
+  const own = factsAround(reading, 'role', fact.id)
     .filter(
       (other) =>
         other.value.counterpartOf === undefined && heads(other.value.office) === heads(fact.value.office),
@@ -188,6 +191,7 @@ function officeProposal(fact: RoleFact, person: Fact, reading: Reading): Proposa
 export function roleProposals(fact: RoleFact, reading: Reading): (Proposal | Candidate)[] {
   if (isVague(fact.value)) return [drop(fact, 'choice', 'not-self-contained')];
   if (isSaidBetter(fact, reading)) return [drop(fact, 'choice', 'duplicate')];
+  if (holdersOf(fact, reading).length > MOST_HOLDERS) return [drop(fact, 'choice', 'ambiguous')];
   const people = fact.value.holders.flatMap((name) => factByValue(reading, 'person', name) ?? []);
   const holder = holderProposal(fact, reading);
   if (!holder) return [drop(fact, 'choice', 'not-proved')];

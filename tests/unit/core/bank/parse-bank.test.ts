@@ -236,7 +236,7 @@ describe("a bank's text", () => {
   });
 
   it('is refused beyond its size, before it is read', () => {
-    const parsed = parseBankText(' '.repeat(16 * 1024 * 1024 + 1));
+    const parsed = parseBankText(' '.repeat(32 * 1024 * 1024 + 1));
     expect(parsed.ok ? [] : parsed.error.map(({ code }) => code)).toEqual(['bank-too-large']);
   });
 
