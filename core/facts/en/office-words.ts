@@ -1,4 +1,4 @@
-import type { OfficeHead, OfficeQualifier, Portfolio } from '../common/office-words';
+import type { OfficeHead, Portfolio } from '../common/office-words';
 
 /** The words of each office; other words for it after "/". */
 export const ENGLISH_OFFICES: Readonly<Record<OfficeHead, string>> = {
@@ -156,12 +156,3 @@ export const ENGLISH_WHOLE_OFFICES: readonly (readonly [string, OfficeHead, Port
   ['Chancellor of the Exchequer', 'minister', 'finance'],
   ['top diplomat', 'minister', 'foreign-affairs'],
 ];
-
-/** Words that qualify an office, before it or (president-elect) after it. */
-const ENGLISH_OFFICE_QUALIFIERS: Readonly<Record<OfficeQualifier, string>> = {
-  former: 'former',
-  acting: 'acting',
-  future: 'future',
-  outgoing: 'outgoing',
-  elect: 'elect',
-};

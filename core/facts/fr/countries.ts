@@ -2,12 +2,13 @@
  * The grammar of country names in French: which article they take. Countries that aren't here take
  * none ("Cuba", "Malte"). Codes are ISO 3166-1 alpha-2.
  */
-const FEMININE = `AF AL DZ DE AO SA AR AM AU AT BE BY BO BA BW BG CF CN CO KP KR CI HR DM EG ER ES EE SZ ET FI FR GM GE
-  GH GR GD GT GN GQ GW GY HU IN ID IE IS IT JM JO LV LR LY LT MK MY MR MD MN NA NO NZ UG PG PL PT CZ DO RO RU RS SL SK SI
-  SO SE CH SY TZ TH TN TR UA ZM BB PF NC GF GP MQ MP TF BL`;
-const MASCULINE = `AZ BD BZ BJ BT BR BN BF BI KH CM CA CV CL CG CD CR DK SV EC GA GL HN IQ IR JP KZ KE KG XK KW LA LS LB LI
-  LU MW ML MA MX ME MZ MM NP NI NE NG PK PA PY PE QA GB RW SN SD SS LK SR TJ TD TL TG TM UY UZ VU VE VN YE ZW EH VA BW HT`;
-const PLURAL = 'AE US BS KM FJ MH SB MV NL PH SC PW FK CK FO KY VG VI BM IC TC AX';
+const FEMININE = `AL AM AR AT AU BA BB BE BG BO BY CD CF CH CI CN CO CZ DE DM DO DZ EE EG ER ES ET EU FI FM FR GD GE GF GM
+  GN GP GQ GR GW HR HU ID IE IM IN IS IT JM JO KP KR LT LV LY MD MK MM MN MQ MR MY NA NC NO NZ PF PG PL PS RO RS RU SA SE
+  SI SK SL SO SY TH TN TR TZ UA UG ZA ZM`;
+const MASCULINE = `AF AO AZ BD BF BI BJ BN BR BT BW BZ CA CG CL CM CR CV DK EC EH GA GB GH GL GT GY HN IQ IR JP KE KG KH KW KZ
+  LA LB LI LK LR LS LU MA ME ML MW MX MZ NE NG NI NP PA PE PK PT PY QA RW SD SN SR SS SV SZ TD TG TJ TL TM UY UZ VA VE VN
+  VU XK YE ZW`;
+const PLURAL = 'AE AS AX BM BS CK FJ FK FO IC KM KY MH MP MV NL PH PW SB SC TC US VG VI';
 
 /** Names that usage prefers to the ones of CLDR. */
 export const FRENCH_COUNTRY_NAMES: ReadonlyMap<string, string> = new Map([
@@ -69,9 +70,6 @@ for (const [article, codes] of [
 ] as const) {
   for (const code of codes.split(/\s+/u)) if (code) ARTICLES.set(code, article);
 }
-for (const code of ['GH', 'BW', 'BZ', 'VA']) ARTICLES.set(code, 'le');
-for (const code of ['EU', 'PS', 'CD']) ARTICLES.set(code, 'la');
-for (const code of ['HT', 'TL', 'BL']) ARTICLES.set(code, '');
 
 /** The article that French puts before a country's name, elision apart; none for "Cuba", "Israël". */
 export function countryArticle(code: string): FrenchArticle {
