@@ -79,6 +79,24 @@ export function quoteNear(reading: Reading, fact: Fact, others: readonly Fact[])
   return quoteSpans(reading, fact.mentions, others, NEAR);
 }
 
+/**
+ * Quotes, in each article, the stretch that runs from one fact to the other in the first sentence that names
+ * both, and the others too: the words of a statement that joins the two.
+ */
+export function quoteAcross(reading: Reading, one: Fact, two: Fact, others: readonly Fact[]): Evidence[] {
+  const found: Evidence[] = [];
+  for (const [language, side] of reading.sides) {
+    const first = spanBeside(side, mentionsIn(one, language), [two, ...others], Number.POSITIVE_INFINITY);
+    const sentence = first && sentenceOf(side, first);
+    const second = sentence && mentionsIn(two, language).find((mention) => overlaps(mention, sentence));
+    if (!first || !second) continue;
+    const span = { start: Math.min(first.start, second.start), end: Math.max(first.end, second.end) };
+    const evidence = quote(side, span);
+    if (evidence) found.push(evidence);
+  }
+  return found;
+}
+
 /** The whole sentence of a quotation. */
 export function sentenceText(evidence: Pick<Evidence, 'prefix' | 'exact' | 'suffix'>): string {
   return evidence.prefix + evidence.exact + evidence.suffix;

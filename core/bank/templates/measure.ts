@@ -9,7 +9,7 @@ import { isSamePrecision } from '../distractors/dates';
 import { neighbours } from '../distractors/places';
 import { seededOrder } from '../hash';
 import { labelLines, toLine } from '../line';
-import { quoteSpans, quoteTogether } from '../quote';
+import { quoteAcross, quoteSpans, quoteTogether } from '../quote';
 import { factByValue, factsAround, factsOf, overlaps, type Reading, sentenceOf } from '../reading';
 import type { Statement } from '../statement';
 import { dateOptions } from './date-options';
@@ -196,7 +196,7 @@ export function measureStatements(fact: MeasureFact, reading: Reading): (Stateme
   const date = dateOf(fact, reading);
   if (!date || !isTelling(fact, { date: true })) return [];
   const value = String(date.value);
-  const { evidence, owners } = proofWith(date, fact, reading);
+  const { owners } = proofWith(date, fact, reading);
   const claim = (when: string): Lines =>
     inBoth((side) => {
       const book = phrasebook(side);
@@ -208,15 +208,15 @@ export function measureStatements(fact: MeasureFact, reading: Reading): (Stateme
   const isShown = LANGUAGES.some((side) =>
     containsWords(shortLabel(fact, side, { date: true }).text, date.label[side]),
   );
-  if (isShown) return [drop(date, 'true-false', 'answer-in-prompt')];
+  if (isShown) return [drop(fact, 'true-false', 'answer-in-prompt')];
   return [
     {
-      asks: date,
-      about: [fact],
-      template: `happened:${fact.id}`,
+      asks: fact,
+      about: [date],
+      template: `happened:${date.id}`,
       right: claim(value),
       wrong: dateOptions(value, reading).map(claim),
-      evidence,
+      evidence: quoteAcross(reading, fact, date, owners),
     },
   ];
 }
