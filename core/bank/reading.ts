@@ -12,7 +12,7 @@ export interface Side {
 /** All that questions are made from: the texts, and what they say. */
 export interface Reading {
   readonly set: string;
-  /** The day on which the article came out, where it says so. */
+  /** The day on which the article came out, or else the latest day or month that it names. */
   readonly published: string | undefined;
   readonly sides: ReadonlyMap<Language, Side>;
   readonly facts: readonly Fact[];
@@ -72,6 +72,14 @@ function countFamilyNames(facts: readonly Fact[]): Map<string, number> {
   return counts;
 }
 
+/** The latest day or month of the calendar that a reading names; nothing when it names none. */
+function latestDate(facts: readonly Fact[]): string | undefined {
+  const dates = facts.flatMap((fact) =>
+    fact.kind === 'date' && /^\d{4}-(?:0\d|1[0-2])(?:-\d{2})?$/.test(fact.value) ? [fact.value] : [],
+  );
+  return dates.sort().at(-1);
+}
+
 /** Puts articles and their facts together. */
 export function toReading(set: string, articles: readonly Article[], facts: readonly Fact[]): Reading {
   const sides = articles.map((article): [Language, Side] => [
@@ -82,7 +90,8 @@ export function toReading(set: string, articles: readonly Article[], facts: read
     language,
     indexMentions(language, facts),
   ]);
-  const published = articles.find((article) => article.published !== undefined)?.published;
+  const told = articles.find((article) => article.published !== undefined)?.published;
+  const published = told ?? latestDate(facts);
   return {
     set,
     published,

@@ -95,7 +95,7 @@ function firstMonth(value: DateValue): string {
 
 /**
  * Whether a date hadn't begun when the article came out (a day: in that month): no answer about the past.
- * `published` is a day.
+ * `published` is a day or a month.
  */
 export function isStillToCome(value: DateValue, published: DateValue): boolean {
   const month = firstMonth(value);

@@ -35,14 +35,15 @@ const KIN = [
 
 /** Offices that are easily taken for one another, in words that both languages have. */
 const FAMILIES = [
+  ['president', 'prime-minister', 'minister:foreign-affairs', 'minister:interior', 'minister:defence'],
   [
-    'president',
     'prime-minister',
-    'vice-president',
+    'deputy-prime-minister',
     'minister:foreign-affairs',
     'minister:interior',
     'minister:defence',
   ],
+  ['vice-president', 'president', 'minister:foreign-affairs', 'minister:interior', 'minister:defence'],
   ['king', 'prime-minister', 'minister:foreign-affairs', 'minister:interior', 'ambassador'],
   ['queen', 'prime-minister', 'minister:foreign-affairs', 'minister:interior', 'ambassador'],
   ['chancellor', 'president', 'minister:foreign-affairs', 'minister:interior', 'minister:defence'],
@@ -77,8 +78,7 @@ function siblingsOf(office: string): string[] {
   }
   const qualifier = /^(?:former|acting|future|outgoing)-/.exec(head)?.[0] ?? '';
   const bare = head.slice(qualifier.length);
-  const key = bare === 'prime-minister' ? 'president' : bare;
-  const family = FAMILIES.find((each) => each[0] === key) ?? [];
+  const family = FAMILIES.find((each) => each[0] === bare) ?? [];
   return family.filter((each) => each !== bare).map((each) => `${qualifier}${each}${body}`);
 }
 
