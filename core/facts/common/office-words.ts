@@ -3,6 +3,7 @@ export const OFFICE_HEADS = [
   'minister',
   'prime-minister',
   'deputy-prime-minister',
+  'first-minister',
   'deputy-minister',
   'secretary-of-state',
   'secretary',

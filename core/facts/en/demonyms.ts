@@ -10,7 +10,7 @@ export const ENGLISH_DEMONYMS = `FR French, MA Moroccan, DZ Algerian, TN Tunisia
   MK Macedonian, AL Albanian, XK Kosovan, GE Georgian, AM Armenian, AZ Azerbaijani~Azeri, KZ Kazakh, UZ Uzbek, KG Kyrgyz, TJ Tajik, TM Turkmen, IL Israeli,
   PS Palestinian, LB Lebanese, SY Syrian, JO Jordanian, IQ Iraqi, IR Iranian, SA Saudi~Saudi Arabian, AE Emirati, QA Qatari, KW Kuwaiti, BH Bahraini, OM Omani,
   YE Yemeni, AF Afghan, PK Pakistani, IN Indian, BD Bangladeshi, NP Nepali~Nepalese, LK Sri Lankan, MM Burmese, TH Thai, KH Cambodian, LA Lao~Laotian, VN Vietnamese,
-  MY Malaysian, SG Singaporean, ID Indonesian, PH Filipino~Philippine, TW Taiwanese, CN Chinese, MN Mongolian, JP Japanese, KP North Korean, KR South Korean,
+  MY Malaysian, SG Singaporean, ID Indonesian, PH Philippine~Filipino, TW Taiwanese, CN Chinese, MN Mongolian, JP Japanese, KP North Korean, KR South Korean,
   AU Australian, NZ New Zealand, FJ Fijian, PG Papua New Guinean, US American~US~U.S., CA Canadian, MX Mexican, GT Guatemalan, HN Honduran, SV Salvadoran,
   NI Nicaraguan, CR Costa Rican, PA Panamanian, CU Cuban, HT Haitian, DO Dominican, JM Jamaican, CO Colombian, VE Venezuelan, EC Ecuadorian~Ecuadorean, PE Peruvian,
   BO Bolivian, CL Chilean, AR Argentine~Argentinian, UY Uruguayan, PY Paraguayan, BR Brazilian, MC Monegasque, EU European~EU`;

@@ -15,7 +15,7 @@ export const ENGLISH_NAME_WORDS: NameWords = {
     thousands hundreds dozens millions billions half nearly almost about roughly around less least very too quite rather under amid aboard like unlike well good bad big small great
     not why yes no please thank thanks hello dear former late elected appointed named accused convicted editor's breaking exclusive opinion analysis live update watch updated correction photo video`),
   titles: wordSet(
-    'mr mr. mrs mrs. ms ms. miss dr dr. sir lord lady dame prof prof. rev rev. reverend sheikh hon. capt. capt sgt. sgt lt. lt col. col gen. gen sen. sen rep. rep gov. gov madam brother sister father mother uncle aunt saint',
+    'mr mr. mrs mrs. ms ms. miss dr dr. sir lord lady dame prof prof. rev rev. reverend sheikh hon. capt. capt sgt. sgt lt. lt col. col gen. gen sen. sen rep. rep gov. gov madam brother sister father mother uncle aunt saint attorney assistant detective inspector superintendent',
   ),
   particles: wordSet(
     "de du des d' la le von van der den bin ben ibn al el da dos di della y e te ter zu af bint binti abu wa do ap te",

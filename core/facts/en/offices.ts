@@ -125,8 +125,10 @@ export function englishOfficeAt(
 /** A head may be glued to "-elect" ("President-elect") or to "ex-". */
 function headAt(tokens: readonly Token[], before: Before): { length: number; value: HeadForm } | undefined {
   const hit = HEADS.at(tokens, before.at);
-  if (hit) return hit;
   const token = tokens[before.at];
+  // "the first minister of culture" counts ministers; "First Minister" is an office.
+  if (hit?.value.head === 'first-minister' && token?.lower === token?.text) return undefined;
+  if (hit) return hit;
   const glued = /^(ex-|vice-)?(.+?)(-elect)?$/u.exec(token?.lower ?? '');
   if (!token || !glued || (!glued[1] && !glued[3])) return undefined;
   const bare: Token = {

@@ -4,6 +4,7 @@ import type { OfficeHead, OfficeQualifier, Portfolio } from '../common/office-wo
 export const FRENCH_OFFICES: Readonly<Record<OfficeHead, string>> = {
   minister: 'ministre|ministre',
   'prime-minister': 'Premier ministre|Première ministre/chef du gouvernement/cheffe du gouvernement',
+  'first-minister': 'First minister|First minister',
   'deputy-prime-minister':
     'vice-Premier ministre|vice-Première ministre/vice-premier ministre/vice-première ministre',
   'deputy-minister': 'vice-ministre|vice-ministre/ministre adjoint/ministre délégué/ministre déléguée',
