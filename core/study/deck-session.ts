@@ -150,10 +150,14 @@ export function cardShown({ moment }: DeckSession): Card | undefined {
   return shown.phase === 'finished' ? undefined : shown.card;
 }
 
-/** How many of the session's cards are done with, for "5 of 12". */
+/**
+ * How many of the session's cards were answered, for "5 of 12": each counts from its first answer on, and no more
+ * when it comes back.
+ */
 export function cardsDone(session: DeckSession): number {
-  const open = session.waiting.length + session.returning.length + (cardShown(session) === undefined ? 0 : 1);
-  return Math.max(0, session.total - open);
+  const shown = cardShown(session);
+  const isFresh = shown !== undefined && !session.rated.some(({ card }) => card.id === shown.id);
+  return Math.max(0, session.total - session.waiting.length - (isFresh ? 1 : 0));
 }
 
 function storing(session: DeckSession, event: ProgressEvent, from: Showing | Finished): DeckSession {

@@ -68,7 +68,9 @@ export function Study({ desk, begun, firstSides, cards, onMore }: StudyProps) {
       ) : (
         <>
           <p className={styles.progress}>
-            <span>{t('position', { number: Math.min(done + 1, session.total), total: session.total })}</span>
+            <span>
+              {t('position', { number: session.total - session.waiting.length, total: session.total })}
+            </span>
             <ProgressBar
               value={done}
               max={session.total}
