@@ -1,5 +1,6 @@
 import type { Language } from '@/core/language';
 import { comparable } from './comparable';
+import { hasUnknownPronoun } from './pronouns';
 
 const SHORTEST = 40;
 const LONGEST = 300;
@@ -59,10 +60,15 @@ const NAMING_AGAIN: Readonly<Record<Language, ReadonlySet<string>>> = {
   ),
 };
 
-/** Days that only the reader of that day's paper can place. */
+/** Days that only the reader of that day's paper, or of the sentence before, can place. */
 const FLEETING: Readonly<Record<Language, readonly string[]>> = {
-  fr: ['hier', 'aujourd hui', 'demain', 'avant hier', 'apres demain', 'ce matin', 'ce soir', 'cette semaine'],
-  en: ['yesterday', 'today', 'tomorrow', 'tonight', 'this morning', 'this evening', 'this week'],
+  fr: `hier, aujourd hui, demain, avant hier, apres demain, ce matin, ce soir, cette semaine, le lendemain,
+    le surlendemain, la veille, l avant veille, plus tard, plus tot, la meme annee, le meme jour, le meme mois,
+    le meme soir, etait alors, etaient alors, a l epoque, ce jour la, entre temps`.split(/,\s+/),
+  en: `yesterday, today, tomorrow, tonight, this morning, this evening, this week, the next day, the following day,
+    the following year, the following month, the day before, the day after, the same day, the same year, the same month,
+    that day, that year, that month, days later, weeks later, months later, years later, years earlier, days earlier,
+    months earlier, at the time, by then, the previous day`.split(/,\s+/),
 };
 
 /** Words that compare with something said before. */
@@ -93,12 +99,19 @@ const COMPLETING: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: new Set(['of', 'in', 'for', 'on', 'between']),
 };
 
+/** English months and days have capitals, and say of nothing which one it is. */
+const MONTHS: ReadonlySet<string> = new Set(
+  `january february march april may june july august september october november december monday tuesday wednesday
+  thursday friday saturday sunday`.split(/\s+/),
+);
+
 /** Whether "le ministre", "the group", "les réparations" opens the sentence and nothing near says which. */
 function namesAgain(sentence: string, words: readonly string[], language: Language): boolean {
   const [article = '', noun = '', ...next] = words;
   if (!ARTICLES[language].has(article)) return false;
-  const near = sentence.split(/\s+/).slice(1, 7).join(' ');
-  if (/\p{Lu}\p{L}|\d/u.test(near)) return false;
+  const near = sentence.split(/\s+/).slice(1, 7);
+  if (near.some((word) => /^[^\p{L}]?(?:[ld][’'])?\p{Lu}\p{L}/u.test(word) && !MONTHS.has(comparable(word))))
+    return false;
   return NAMING_AGAIN[language].has(noun) || !next.some((word) => COMPLETING[language].has(word));
 }
 
@@ -129,5 +142,5 @@ export function isSelfContained(sentence: string, language: Language): boolean {
   if (words.some((word) => POINTING[language].has(word))) return false;
   if (FLEETING[language].some((day) => ` ${all} `.includes(` ${day} `))) return false;
   if (COMPARING[language].some((each) => ` ${all} `.includes(` ${each} `))) return false;
-  return !namesAgain(trimmed, words, language);
+  return !namesAgain(trimmed, words, language) && !hasUnknownPronoun(trimmed, language);
 }
