@@ -22,7 +22,7 @@ const OPENERS: Readonly<Record<Language, Words>> = {
   fr: words(
     `en à au aux dans sur sous selon d après avant depuis pendant durant lors pour par avec sans chez vers malgré grâce
     dès jusqu jusque entre face outre parmi hors près quand lorsque si comme lundi mardi mercredi jeudi vendredi samedi
-    dimanche le`,
+    dimanche le de du`,
   ),
   en: words(
     `in on at after before since from during for with by under despite earlier later then when while once as until
@@ -46,10 +46,10 @@ const OBJECTS: Readonly<Record<Language, RegExp>> = {
 /** "il y a deux ans", "il y avait": nothing is pointed at. */
 const THERE_IS = /(?:^|\s)il y (?:a|avait|aura|ont)(?=\s|$)/gu;
 
-/** What may bring a clause of its own, and with it somebody whom the pronoun can mean. */
+/** What may bring somebody whom the pronoun can mean, standing between two commas with it. */
 const LINKS: Readonly<Record<Language, RegExp>> = {
   fr: /(?:^|\s)(?:et|puis|mais|ou|qui|que|qu|dont|où|car|quand|lorsque|si|comme)(?=\s|$)/u,
-  en: /(?:^|\s)(?:and|or|but|who|whom|that|which|whose|where|when|while|after|before|because|if|as|so|to)(?=\s|$)/u,
+  en: /(?:^|\s)(?:and|or|but|to)(?=\s|$)/u,
 };
 
 /** Words in small letters with single spaces; commas are kept, as words of their own. */
@@ -78,16 +78,18 @@ function isSubjectUnknown(all: readonly string[], language: Language): boolean {
   return isEnded || (last.length <= SHORT_ADJUNCT && !SAYS.test(before));
 }
 
-/** Whether an object pronoun of the first clause points at something that this sentence doesn't name. */
+/** Whether an object pronoun points at something that this sentence doesn't name. */
 function isObjectUnknown(text: string, language: Language): boolean {
   const shown = language === 'fr' ? text.replace(THERE_IS, ' ') : text;
   const found = OBJECTS[language].exec(shown);
-  return found !== null && !LINKS[language].test(shown.slice(0, found.index));
+  if (found === null) return false;
+  const segment = shown.slice(0, found.index).split(',').at(-1) ?? '';
+  return !LINKS[language].test(segment);
 }
 
 /**
  * Whether a sentence has a pronoun that only an earlier sentence explains: a subject after opening adjuncts ("En 1977,
- * elle a…", "On 12 September he…"), or an object of its first clause ("l’avait votée", "took over from him").
+ * elle a…", "On 12 September he…"), or an object ("l’avait votée", "took over from him").
  * Cautious: in doubt it says so.
  */
 export function hasUnknownPronoun(sentence: string, language: Language): boolean {

@@ -84,8 +84,25 @@ const COMPARING: Readonly<Record<Language, readonly string[]>> = {
     'celui ci',
     'celle ci',
     'd autres',
+    'pourtant',
+    'toutefois',
+    'cependant',
+    'neanmoins',
+    'en revanche',
   ],
-  en: ['similar', 'likewise', 'the latter', 'the former', 'others', 'other'],
+  en: [
+    'similar',
+    'likewise',
+    'the latter',
+    'the former',
+    'others',
+    'other',
+    'however',
+    'nonetheless',
+    'nevertheless',
+    'in both',
+    'of both',
+  ],
 };
 
 /** Links, handles and the rest of a pasted post. A long dash at the start signs a tweet. */
