@@ -1,3 +1,4 @@
+import { placeOf } from '@/core/facts/common/places';
 import type { RoleValue } from '@/core/facts/fact';
 import { seededOrder } from '../hash';
 
@@ -67,6 +68,16 @@ const FAMILIES = [
   ['prosecutor', 'judge', 'lawyer', 'police-chief', 'mayor'],
 ];
 
+/** Offices of a body that is no country: it has no ministers. */
+const OF_BODIES = ['president', 'vice-president', 'secretary-general', 'director-general', 'spokesperson'];
+
+/** The offices that are taken for this one, among those that its country or body can have. */
+function familyOf(head: string, body: string): readonly string[] {
+  const isOfCountry = body === '' || placeOf(body) !== undefined;
+  if (!isOfCountry && OF_BODIES.includes(head)) return OF_BODIES;
+  return FAMILIES.find((each) => each[0] === head) ?? [];
+}
+
 function siblingsOf(office: string): string[] {
   const [, name = office, body = ''] = /^([^@]{0,200})(@.{0,300})?$/.exec(office) ?? [];
   const [head = '', portfolio] = name.split(':');
@@ -78,8 +89,9 @@ function siblingsOf(office: string): string[] {
   }
   const qualifier = /^(?:former|acting|future|outgoing)-/.exec(head)?.[0] ?? '';
   const bare = head.slice(qualifier.length);
-  const family = FAMILIES.find((each) => each[0] === bare) ?? [];
-  return family.filter((each) => each !== bare).map((each) => `${qualifier}${each}${body}`);
+  return familyOf(bare, body.slice(1))
+    .filter((each) => each !== bare)
+    .map((each) => `${qualifier}${each}${body}`);
 }
 
 /** Offices that may be taken for an office, of the same country or body, in a seeded order. */

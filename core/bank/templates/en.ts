@@ -52,6 +52,15 @@ function counted(count: number): string {
   return ['', '', 'two ', 'three ', 'four ', 'five '][count] ?? '';
 }
 
+/** Offices that one person has at a time: "is Prime Minister", not "is a Prime Minister". */
+const SOLE =
+  /^(?:former |acting |future |outgoing )?(?:deputy prime minister|vice president|prime minister|first minister|president|chancellor|pope|king|queen|emperor|sultan|emir|head of (?:state|government))$/i;
+
+/** An office that the article doesn't say of what, as it follows "is". */
+function asPredicate(office: string): string {
+  return SOLE.test(office) ? office : indefinite(office);
+}
+
 /** The English way of asking about facts. */
 export const ENGLISH: Phrasebook = {
   gap: (kind, passage) => en`${MISSING[kind]} from this ${passage === 'en' ? '' : 'French '}sentence?`,
@@ -71,7 +80,7 @@ export const ENGLISH: Phrasebook = {
   measureFor: (purpose) => en`Which measure does the article link to this aim: ${quoted(purpose, 'en')}?`,
   holds: (person, office, _gender, isSpecific) => {
     if (office.language !== 'en') return en`The article describes ${person} as ${quoted(office, 'en')}.`;
-    return en`According to the article, ${person} is ${isSpecific ? withThe(office.text) : indefinite(office.text)}.`;
+    return en`According to the article, ${person} is ${isSpecific ? withThe(office.text) : asPredicate(office.text)}.`;
   },
   holdsOne: (person, offices, count) =>
     offices.language === 'en'

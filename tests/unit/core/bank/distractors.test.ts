@@ -146,6 +146,14 @@ describe('places and offices', () => {
     }
   });
 
+  it('gives a body that is no country no ministers', () => {
+    const siblings = siblingOffices({ office: 'president@European Commission', holders: [] }, 's');
+    expect(siblings.length).toBeGreaterThanOrEqual(3);
+    for (const { office } of siblings) expect(office).not.toMatch(/minister/);
+    const mayors = siblingOffices({ office: 'president', country: 'FR', holders: [] }, 's');
+    expect(mayors.some(({ office }) => office.includes('minister'))).toBe(true);
+  });
+
   it('takes no ministry for another that goes by its name', () => {
     const siblings = siblingOffices({ office: 'minister:ecology', holders: [] }, 's').map(
       (value) => value.office,
