@@ -1,16 +1,23 @@
-import { damageOf, isProgressEvent, type ProgressEvent } from '@/core/progress/review-event';
+import { damageOf, isProgressEvent, type ProgressEvent } from '@/core/progress/progress-event';
 import { ok } from '@/core/result';
 import type { BrowserDatabase, OpenStore } from './browser-database';
+import { hearOtherTabs, tellOtherTabs } from './log-news';
 import type { DamagedRecord, ProgressStore, StoredLog } from './progress-store';
 
 /** The log in the browser's database. */
 export function indexedDbProgressStore(database: BrowserDatabase): ProgressStore {
+  const add = async (events: readonly ProgressEvent[]) => {
+    const added = await database.write('reviews', (reviews) => addMissing(reviews, events));
+    if (added.ok && added.value > 0) tellOtherTabs([...new Set(events.map(({ set }) => set))]);
+    return added;
+  };
   return {
-    append: (event) =>
-      database.write('reviews', async (reviews) => {
-        // One transaction, so that no other tab can come between the look and the writing.
-        if ((await reviews.getKey(event.id)) === undefined) await reviews.add(event);
-      }),
+    async append(event) {
+      const added = await add([event]);
+      return added.ok ? ok(undefined) : added;
+    },
+
+    appendAll: add,
 
     async eventsOfSet(set) {
       const quick = await database.read('reviews', (reviews) => reviews.index('by-set').getAll(set));
@@ -23,7 +30,26 @@ export function indexedDbProgressStore(database: BrowserDatabase): ProgressStore
       if (quick.ok) return ok(sorted(quick.value.map((value) => ({ key: value.id, value }))));
       return oneByOne(database, (reviews) => reviews.getAllKeys());
     },
+
+    watch: hearOtherTabs,
   };
+}
+
+/**
+ * Adds the events that are not there yet, and says how many. Looking and writing are one transaction, so that no
+ * other tab can come between.
+ */
+export async function addMissing(
+  reviews: OpenStore<'reviews', 'readwrite'>,
+  events: readonly ProgressEvent[],
+): Promise<number> {
+  let added = 0;
+  for (const event of events) {
+    if ((await reviews.getKey(event.id)) !== undefined) continue;
+    await reviews.add(event);
+    added += 1;
+  }
+  return added;
 }
 
 interface FoundRecord {

@@ -1,4 +1,4 @@
-import type { DamageReason, ProgressEvent } from '@/core/progress/review-event';
+import type { DamageReason, ProgressEvent } from '@/core/progress/progress-event';
 import type { Result } from '@/core/result';
 import type { StoreProblem } from './store-problem';
 
@@ -16,7 +16,7 @@ export interface StoredLog {
 }
 
 /**
- * Where the log of reviews is kept. It only grows: what was appended is never changed or removed.
+ * Where the log is kept. It only grows: what was appended is never changed or removed.
  * Every store passes `tests/contracts/progress-store.ts`.
  */
 export interface ProgressStore {
@@ -25,8 +25,16 @@ export interface ProgressStore {
    * has is not kept a second time, and that is no error.
    */
   append(event: ProgressEvent): Promise<Result<void, StoreProblem>>;
+  /** Keeps several events, all of them or none: says how many it did not have yet. */
+  appendAll(events: readonly ProgressEvent[]): Promise<Result<number, StoreProblem>>;
   /** The events of one study set. */
   eventsOfSet(set: string): Promise<Result<StoredLog, StoreProblem>>;
   /** The events of all sets. */
   allEvents(): Promise<Result<StoredLog, StoreProblem>>;
+  /**
+   * Calls `listener` when another tab has added to the log, with the ids of the sets.
+   *
+   * @returns ends the watch
+   */
+  watch(listener: (sets: readonly string[]) => void): () => void;
 }

@@ -1,6 +1,6 @@
 import { type Bilingual, inBoth, LANGUAGES, type Language } from '@/core/language';
-import { standingReviews } from './log';
-import type { ProgressEvent, ReviewEvent } from './review-event';
+import { type RecallEvent, standingLog } from './log';
+import type { ProgressEvent } from './progress-event';
 
 /** How often something was asked, and how often it came back to mind. */
 interface RecallCount {
@@ -21,10 +21,10 @@ export interface FactKnowledge {
 
 const NEVER: RecallCount = { asked: 0, recalled: 0, lastRecalled: false };
 
-/** What the log says of every fact that it has a review of, by fact id. */
+/** What the log says of every fact that it has a review of, by fact id. A miss in a quiz counts as one. */
 export function knowledgeOf(events: Iterable<ProgressEvent>): Map<string, FactKnowledge> {
   const facts = new Map<string, FactKnowledge>();
-  for (const review of standingReviews(events)) {
+  for (const review of standingLog(events).recalls) {
     const known = facts.get(review.fact) ?? {
       fact: review.fact,
       inAny: NEVER,
@@ -46,8 +46,8 @@ export function languagesKnown(knowledge: FactKnowledge): Language[] {
   return LANGUAGES.filter((language) => knowledge.inEach[language].lastRecalled);
 }
 
-function counted(count: RecallCount, { rating }: ReviewEvent): RecallCount {
-  const recalled = rating > 1;
+function counted(count: RecallCount, event: RecallEvent): RecallCount {
+  const recalled = event.kind === 'review' && event.rating > 1;
   return {
     asked: count.asked + 1,
     recalled: count.recalled + (recalled ? 1 : 0),

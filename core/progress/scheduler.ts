@@ -1,10 +1,8 @@
 // The one file that knows ts-fsrs: the rest of the house speaks of `Memory`.
-import { FSRSVersion, type Card as FsrsCard, fsrs, generatorParameters, State } from 'ts-fsrs';
-import { standingReviews } from './log';
-import type { ProgressEvent, Rating, ReviewEvent } from './review-event';
-
-/** What a review says about the intervals that were shown: the library, its version, its algorithm. */
-export const SCHEDULER_MODEL = `ts-fsrs ${FSRSVersion}`;
+import { type FSRS, FSRSVersion, fsrs, generatorParameters } from 'ts-fsrs';
+import { type RecallEvent, standingLog } from './log';
+import type { ProgressEvent } from './progress-event';
+import type { Rating } from './review-event';
 
 type MemoryState = 'learning' | 'review' | 'relearning';
 
@@ -32,93 +30,223 @@ export interface Outcome {
   readonly intervalMs: number;
 }
 
+/** A moment at which a card was rated. */
+export interface Rated {
+  /** Epoch milliseconds. */
+  readonly at: number;
+  readonly rating: Rating;
+}
+
+/** The chance of recall that is aimed at when nothing else is asked for. */
+export const DEFAULT_RETENTION = 0.9;
+
+/** The least and the greatest chance of recall that can be aimed at. */
+export const RETENTION = { min: 0.7, max: 0.97 } as const;
+
+const DAY = 86_400_000;
+const MINUTE = 60_000;
+
+/** The short intervals before days begin, minutes: for a new card, and for one that was forgotten. */
+const STEPS = { learning: [1, 10], relearning: [10] } as const;
+
+/** After so many lapses a card is a leech: it costs more than it gives, and is better put another way. */
+const LEECH_LAPSES = 8;
+/** A leech that goes on lapsing is pointed out again after so many more. */
+const LEECH_AGAIN = 4;
+
+/**
+ * Whether a card is to be asked: its short first intervals run by the minute; one of days is due from the
+ * beginning of its day on, so that who studies in the morning isn't kept waiting for the evening.
+ *
+ * @param now epoch milliseconds
+ * @param dayEnds the end of the study day that `now` is in, epoch milliseconds
+ */
+export function isDue(memory: Memory, now: number, dayEnds: number): boolean {
+  return memory.state === 'review' ? memory.due < dayEnds : memory.due <= now;
+}
+
+/** Whether a card was forgotten so often that it should be put another way. */
+export function isLeech(memory: Memory | undefined): boolean {
+  return memory !== undefined && memory.lapses >= LEECH_LAPSES;
+}
+
+/** Whether a review has just made a card a leech, or is another of the lapses at which it is pointed out again. */
+export function becomesLeech(before: Memory | undefined, after: Memory): boolean {
+  const lapsed = after.lapses > (before?.lapses ?? 0);
+  return lapsed && isLeech(after) && (after.lapses - LEECH_LAPSES) % LEECH_AGAIN === 0;
+}
+
+const models = new Map<number, FSRS>();
+
 // No fuzz: the interval on the button is the one that is kept, and every device computes the same.
-const scheduler = fsrs(generatorParameters({ enable_fuzz: false }));
+function modelFor(retention: number): FSRS {
+  const aimed = Math.min(Math.max(retention, RETENTION.min), RETENTION.max);
+  const known = models.get(aimed);
+  if (known !== undefined) return known;
+  const made = fsrs(
+    generatorParameters({
+      enable_fuzz: false,
+      request_retention: aimed,
+      learning_steps: STEPS.learning.map((minutes) => `${minutes}m` as const),
+      relearning_steps: STEPS.relearning.map((minutes) => `${minutes}m` as const),
+    }),
+  );
+  models.set(aimed, made);
+  return made;
+}
+
+/** What a review says about the intervals that were shown: the library, its version, its algorithm, its aim. */
+export function schedulerModel(retention: number = DEFAULT_RETENTION): string {
+  return `ts-fsrs ${FSRSVersion}, retention ${retention}`;
+}
 
 /**
  * What each rating would lead to if it were given now.
  *
  * @param memory undefined for a card never reviewed
  * @param now epoch milliseconds; a clock that was set back counts as no time passed
+ * @param retention the chance of recall aimed at, 0.70 to 0.97
  */
-export function schedule(memory: Memory | undefined, now: number): Readonly<Record<Rating, Outcome>> {
-  return {
-    1: outcome(memory, now, 1),
-    2: outcome(memory, now, 2),
-    3: outcome(memory, now, 3),
-    4: outcome(memory, now, 4),
+export function schedule(
+  memory: Memory | undefined,
+  now: number,
+  retention: number = DEFAULT_RETENTION,
+): Readonly<Record<Rating, Outcome>> {
+  const outcome = (rating: Rating): Outcome => {
+    const next = remember(memory, { at: now, rating }, retention);
+    return { memory: next, intervalMs: next.due - next.lastReview };
   };
+  return { 1: outcome(1), 2: outcome(2), 3: outcome(3), 4: outcome(4) };
 }
 
 /** The memory after one more review. */
-export function remember(memory: Memory | undefined, review: Pick<ReviewEvent, 'at' | 'rating'>): Memory {
-  return outcome(memory, review.at, review.rating).memory;
+export function remember(
+  memory: Memory | undefined,
+  review: Rated,
+  retention: number = DEFAULT_RETENTION,
+): Memory {
+  const model = modelFor(retention);
+  const after = strengthAfter(memory, review, model);
+  return { ...after, due: dueAfter(memory, after, review.rating, model) };
 }
 
 /**
  * The memory of every card of a log. Any order of the events, and any event twice, give the same: they are
  * sorted by time and id, and each counts once.
  */
-export function replay(events: Iterable<ProgressEvent>): Map<string, Memory> {
+export function replay(
+  events: Iterable<ProgressEvent>,
+  retention: number = DEFAULT_RETENTION,
+): Map<string, Memory> {
+  return memoriesOf(standingLog(events).recalls, retention);
+}
+
+/** A card on its way through a replay: its last review, and what stood before it. */
+interface Replayed {
+  before: Strength | undefined;
+  after: Strength;
+  rating: Rating;
+}
+
+/**
+ * The memory of every card. Only the last review of a card says when it is due, so that due dates, which cost
+ * three times as much as the rest, are computed once for each card.
+ *
+ * @param recalls in order of time, those taken back left out (`standingLog`)
+ */
+export function memoriesOf(recalls: Iterable<RecallEvent>, retention: number): Map<string, Memory> {
+  const model = modelFor(retention);
+  const cards = new Map<string, Replayed>();
+  for (const recall of recalls) {
+    if (recall.kind === 'review' && recall.cram) continue;
+    const rating = recall.kind === 'review' ? recall.rating : 1;
+    const known = cards.get(recall.card);
+    const after = strengthAfter(known?.after, { at: recall.at, rating }, model);
+    if (known === undefined) cards.set(recall.card, { before: undefined, after, rating });
+    else {
+      known.before = known.after;
+      known.after = after;
+      known.rating = rating;
+    }
+  }
   const memories = new Map<string, Memory>();
-  for (const review of standingReviews(events)) {
-    memories.set(review.card, remember(memories.get(review.card), review));
+  for (const [card, { before, after, rating }] of cards) {
+    memories.set(card, { ...after, due: dueAfter(before, after, rating, model) });
   }
   return memories;
 }
 
-function outcome(memory: Memory | undefined, now: number, rating: Rating): Outcome {
-  const moment = memory === undefined ? now : Math.max(now, memory.lastReview);
-  const { card } = scheduler.next(fsrsCardOf(memory, moment), moment, rating);
-  const next = memoryOf(card, moment);
-  return { memory: next, intervalMs: next.due - moment };
+/** A memory without its due date: nothing in it depends on the retention aimed at. */
+type Strength = Omit<Memory, 'due'>;
+
+function strengthAfter(before: Strength | undefined, { at, rating }: Rated, model: FSRS): Strength {
+  const lastReview = before === undefined ? at : Math.max(at, before.lastReview);
+  const { stability, difficulty } = model.next_state(
+    before === undefined ? null : { stability: before.stability, difficulty: before.difficulty },
+    before === undefined ? 0 : daysBetween(before.lastReview, lastReview),
+    rating,
+  );
+  const { state, step } = stateAfter(before, rating);
+  return {
+    stability,
+    difficulty,
+    reps: (before?.reps ?? 0) + 1,
+    lapses: (before?.lapses ?? 0) + (before?.state === 'review' && rating === 1 ? 1 : 0),
+    state,
+    step,
+    lastReview,
+  };
 }
 
-const STATES: Readonly<Record<MemoryState, State>> = {
-  learning: State.Learning,
-  review: State.Review,
-  relearning: State.Relearning,
-};
+/** Days by UTC's calendar, as ts-fsrs counts them: the same on every device, wherever it is. */
+function daysBetween(from: number, to: number): number {
+  return Math.floor(to / DAY) - Math.floor(from / DAY);
+}
 
-function fsrsCardOf(memory: Memory | undefined, now: number): FsrsCard {
-  if (memory === undefined) {
-    return {
-      due: new Date(now),
-      stability: 0,
-      difficulty: 0,
-      elapsed_days: 0,
-      scheduled_days: 0,
-      learning_steps: 0,
-      reps: 0,
-      lapses: 0,
-      state: State.New,
-    };
+/** Where a rating leads: again, the first step; hard, the same one; good, the next; easy, or none left, days. */
+function stateAfter(before: Strength | undefined, rating: Rating): Pick<Memory, 'state' | 'step'> {
+  if (before?.state === 'review') {
+    return rating === 1 ? { state: 'relearning', step: 0 } : { state: 'review', step: 0 };
   }
-  return {
-    due: new Date(memory.due),
-    stability: memory.stability,
-    difficulty: memory.difficulty,
-    // Both are deprecated and read by nothing when there is no fuzz; the type wants them.
-    elapsed_days: 0,
-    scheduled_days: 0,
-    learning_steps: memory.step,
-    reps: memory.reps,
-    lapses: memory.lapses,
-    state: STATES[memory.state],
-    last_review: new Date(memory.lastReview),
-  };
+  const state = before?.state ?? 'learning';
+  const step = before?.step ?? 0;
+  if (rating === 1) return { state, step: 0 };
+  if (rating === 2) return { state, step };
+  if (rating === 3 && step + 1 < STEPS[state].length) return { state, step: step + 1 };
+  return { state: 'review', step: 0 };
 }
 
-function memoryOf(card: FsrsCard, now: number): Memory {
-  return {
-    due: card.due.getTime(),
-    stability: card.stability,
-    difficulty: card.difficulty,
-    reps: card.reps,
-    lapses: card.lapses,
-    state:
-      card.state === State.Review ? 'review' : card.state === State.Relearning ? 'relearning' : 'learning',
-    step: card.learning_steps,
-    lastReview: now,
-  };
+function dueAfter(before: Strength | undefined, after: Strength, rating: Rating, model: FSRS): number {
+  if (after.state !== 'review') {
+    return after.lastReview + minutesAt(after.state, after.step, rating) * MINUTE;
+  }
+  const days =
+    before?.state === 'review'
+      ? reviewInterval(before, after, rating, model)
+      : model.next_interval(after.stability, 0);
+  return after.lastReview + days * DAY;
+}
+
+/** Hard on the first step lies between it and the next; alone, at half as much again. */
+function minutesAt(state: 'learning' | 'relearning', step: number, rating: Rating): number {
+  const steps: readonly number[] = STEPS[state];
+  const first = steps[0] ?? 0;
+  if (rating !== 2) return steps[step] ?? first;
+  return Math.round(steps[1] === undefined ? first * 1.5 : (first + steps[1]) / 2);
+}
+
+/** Days until a card in review is asked again: hard is never longer than good, and easy is longer than both. */
+function reviewInterval(before: Strength, after: Strength, rating: Rating, model: FSRS): number {
+  const intervalOf = (other: Rating) =>
+    model.next_interval(
+      other === rating ? after.stability : model.next_state(before, elapsed, other).stability,
+      elapsed,
+    );
+  const elapsed = daysBetween(before.lastReview, after.lastReview);
+  const hardAlone = intervalOf(2);
+  const goodAlone = intervalOf(3);
+  const hard = Math.min(hardAlone, goodAlone);
+  if (rating === 2) return hard;
+  const good = Math.max(goodAlone, hard + 1);
+  return rating === 3 ? good : Math.max(intervalOf(4), good + 1);
 }

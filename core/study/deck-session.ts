@@ -1,27 +1,26 @@
 import type { Language } from '@/core/language';
-import { stampAfter } from '@/core/progress/log';
-import {
-  EVENT_VERSION,
-  type ProgressEvent,
-  type Rating,
-  type ReviewEvent,
-} from '@/core/progress/review-event';
-import { type Memory, remember, SCHEDULER_MODEL } from '@/core/progress/scheduler';
+import type { Mark } from '@/core/progress/mark-event';
+import { isAskable } from '@/core/progress/marks';
+import type { ProgressEvent } from '@/core/progress/progress-event';
+import type { Rating } from '@/core/progress/review-event';
+import { DEFAULT_RETENTION, type Memory } from '@/core/progress/scheduler';
+import { type CardLog, type CardState, cardAfter, stateOf, withCard } from './card-state';
 import { type Card, firstApart } from './deck';
+import { type EventStamp, markEvents, reviewEvents, undoEvents } from './deck-events';
+import type { LeechAction } from './settings';
 
 /** A card that comes back within this time still belongs to the session, and may be asked early at its end. */
 const SAME_SESSION_MS = 20 * 60_000;
 
-/** A pause longer than this was not spent on the card. */
-const LONGEST_REVIEW_MS = 10 * 60_000;
-
-/** One rating given in this session, and what is needed to take it back. */
-interface Rated {
-  readonly review: ReviewEvent;
-  readonly card: Card;
-  /** The card's memory before it; undefined when the card was new. */
-  readonly before: Memory | undefined;
-  /** The session's queues before it. */
+/** One thing done in this session, and what is needed to take it back. */
+interface Step {
+  /** What was stored for it: the review or the mark first, then what followed from it. */
+  readonly events: readonly ProgressEvent[];
+  /** Where the learner was. */
+  readonly from: Showing;
+  /** What the log said of the card. */
+  readonly before: CardState;
+  /** The session's queues. */
   readonly waiting: readonly Card[];
   readonly returning: readonly Card[];
 }
@@ -38,11 +37,13 @@ export interface Finished {
 }
 
 /**
- * The lock of the session: the event is on its way to the store, and nothing else is taken until the store has
- * it, or has said that it can't (`unstored`).
+ * The lock of the session: events are on their way to the store, all of them or none, and nothing else is taken
+ * until the store has them, or has said that it can't (`unstored`).
  */
 interface Storing {
   readonly phase: 'storing' | 'unstored';
+  readonly events: readonly ProgressEvent[];
+  /** What the learner did: the others follow from it. Its id names the storing. */
   readonly event: ProgressEvent;
   readonly from: Showing | Finished;
 }
@@ -50,59 +51,87 @@ interface Storing {
 /** Where the learner is. */
 type Moment = Showing | Storing | Finished;
 
+/** How a session goes. */
+export interface SessionOptions {
+  /** The chance of recall aimed at, 0.70 to 0.97. */
+  readonly retention: number;
+  /** Going through cards whether they are due or not: what isn't due keeps its memory as it is. */
+  readonly cram: boolean;
+  /** When the study day ends, epoch milliseconds: tells, in a cram, which cards are due. */
+  readonly dayEnds: number;
+  readonly leeches: LeechAction;
+}
+
 /** A run through some cards of a set. */
-export interface DeckSession {
+export interface DeckSession extends CardLog {
   readonly set: string;
+  readonly options: SessionOptions;
   readonly moment: Moment;
   /** Not asked yet in this session, in order. */
   readonly waiting: readonly Card[];
-  /** Asked, and due again before the session ends. */
+  /** Asked, and to be asked again before the session ends. */
   readonly returning: readonly Card[];
-  readonly memories: ReadonlyMap<string, Memory>;
-  readonly rated: readonly Rated[];
+  /** What was done, the last thing last: as many steps can be taken back. */
+  readonly steps: readonly Step[];
   /** How many cards the session was begun with. */
   readonly total: number;
 }
 
 export type DeckAction =
   | { readonly type: 'turn' }
-  | {
+  | ({
       readonly type: 'rate';
       readonly rating: Rating;
-      /** Id of the new event. */
-      readonly id: string;
-      readonly now: number;
-      readonly device: string;
       readonly language: Language;
       readonly answerLanguage: Language;
-    }
-  | { readonly type: 'undo'; readonly id: string; readonly now: number; readonly device: string }
+    } & EventStamp)
+  /** Marks the card on the table. */
+  | ({ readonly type: 'mark'; readonly mark: Mark } & EventStamp)
+  /** Takes the last step back, rating or mark. */
+  | ({ readonly type: 'undo' } & EventStamp)
+  /** The store has the events of the storing that `id` names. */
   | { readonly type: 'stored'; readonly id: string; readonly now: number }
   | { readonly type: 'not-stored'; readonly id: string }
   /** The log was read again: another tab may have written to it. */
-  | { readonly type: 'refreshed'; readonly memories: ReadonlyMap<string, Memory> }
+  | {
+      readonly type: 'refreshed';
+      readonly progress: CardLog;
+      readonly now: number;
+    }
   | { readonly type: 'retry' }
   | { readonly type: 'give-up' };
+
+const USUAL: SessionOptions = {
+  retention: DEFAULT_RETENTION,
+  cram: false,
+  dayEnds: 0,
+  leeches: 'flag',
+};
 
 /**
  * Begins a session.
  *
- * @param cards the cards to ask, in order (`dueCards`, `cardsAhead`)
+ * @param cards the cards to ask, in order (`dueCards`, `cardsAhead`, `cramCards`)
  * @param now epoch milliseconds
  */
 export function beginSession(
   set: string,
   cards: readonly Card[],
-  memories: ReadonlyMap<string, Memory>,
+  progress: CardLog,
   now: number,
+  options: Partial<SessionOptions> = {},
 ): DeckSession {
+  const { memories, marks, practice } = progress;
   const session: DeckSession = {
     set,
+    options: { ...USUAL, ...options },
     moment: { phase: 'finished' },
     waiting: cards,
     returning: [],
     memories,
-    rated: [],
+    marks,
+    practice,
+    steps: [],
     total: cards.length,
   };
   return withNextCard(session, now);
@@ -118,19 +147,25 @@ export function deckReducer(session: DeckSession, action: DeckAction): DeckSessi
     case 'turn':
       return moment.phase === 'recto' ? { ...session, moment: { ...moment, phase: 'verso' } } : session;
     case 'rate':
-      return moment.phase === 'verso' ? storing(session, reviewOf(session, moment, action), moment) : session;
+      return moment.phase === 'verso'
+        ? storing(session, reviewEvents(session, moment, action), moment)
+        : session;
+    case 'mark':
+      return moment.phase === 'recto' || moment.phase === 'verso'
+        ? storing(session, markEvents(session, moment.card, action), moment)
+        : session;
     case 'undo':
       return undoing(session, action);
     case 'stored':
       return moment.phase === 'storing' && moment.event.id === action.id
-        ? applied(session, moment.event, action.now)
+        ? applied(session, moment, action.now)
         : session;
     case 'not-stored':
       return moment.phase === 'storing' && moment.event.id === action.id
         ? { ...session, moment: { ...moment, phase: 'unstored' } }
         : session;
     case 'refreshed':
-      return 'event' in moment ? session : refreshed(session, action.memories);
+      return 'event' in moment ? session : refreshed(session, action.progress, action.now);
     case 'retry':
       return moment.phase === 'unstored' ? { ...session, moment: { ...moment, phase: 'storing' } } : session;
     case 'give-up':
@@ -138,10 +173,18 @@ export function deckReducer(session: DeckSession, action: DeckAction): DeckSessi
   }
 }
 
-/** Takes over what another tab did: cards that were reviewed there needn't be asked here. */
-function refreshed(session: DeckSession, memories: ReadonlyMap<string, Memory>): DeckSession {
+/** Takes over what another tab did: cards that were reviewed or put away there needn't be asked here. */
+function refreshed(session: DeckSession, { memories, marks, practice }: CardLog, now: number): DeckSession {
   const untouched = ({ id }: Card) => memories.get(id)?.lastReview === session.memories.get(id)?.lastReview;
-  return { ...session, memories, waiting: session.waiting.filter(untouched) };
+  const open = ({ id }: Card) => session.options.cram || isAskable(marks.get(id), now);
+  return {
+    ...session,
+    memories,
+    marks,
+    practice,
+    waiting: session.waiting.filter((card) => open(card) && (session.options.cram || untouched(card))),
+    returning: session.returning.filter(open),
+  };
 }
 
 /** The card on screen, also while its rating is being stored; undefined when the session is over. */
@@ -152,95 +195,71 @@ export function cardShown({ moment }: DeckSession): Card | undefined {
 
 /**
  * How many of the session's cards were answered, for "5 of 12": each counts from its first answer on, and no more
- * when it comes back.
+ * when it comes back. A card that was put away counts too: it won't be asked.
  */
 export function cardsDone(session: DeckSession): number {
   const shown = cardShown(session);
-  const isFresh = shown !== undefined && !session.rated.some(({ card }) => card.id === shown.id);
+  const isFresh =
+    shown !== undefined &&
+    !session.steps.some(({ events, from }) => from.card.id === shown.id && events[0]?.kind === 'review');
   return Math.max(0, session.total - session.waiting.length - (isFresh ? 1 : 0));
 }
 
-function storing(session: DeckSession, event: ProgressEvent, from: Showing | Finished): DeckSession {
-  return { ...session, moment: { phase: 'storing', event, from } };
-}
-
-function reviewOf(
+function storing(
   session: DeckSession,
-  { card, shownAt }: Showing,
-  action: Extract<DeckAction, { type: 'rate' }>,
-): ReviewEvent {
-  return {
-    version: EVENT_VERSION,
-    kind: 'review',
-    id: action.id,
-    set: session.set,
-    card: card.id,
-    fact: card.fact,
-    language: action.language,
-    answerLanguage: action.answerLanguage,
-    rating: action.rating,
-    at: stampAfter(action.now, session.memories.get(card.id)?.lastReview),
-    durationMs: Math.min(Math.max(0, action.now - shownAt), LONGEST_REVIEW_MS),
-    device: action.device,
-    model: SCHEDULER_MODEL,
-  };
+  events: readonly ProgressEvent[],
+  from: Showing | Finished,
+): DeckSession {
+  const [event] = events;
+  return event === undefined ? session : { ...session, moment: { phase: 'storing', event, events, from } };
 }
 
-function undoing(session: DeckSession, action: Extract<DeckAction, { type: 'undo' }>): DeckSession {
+function undoing(session: DeckSession, stamp: EventStamp): DeckSession {
   const { moment } = session;
-  const last = session.rated.at(-1);
+  const last = session.steps.at(-1);
   if (last === undefined || 'event' in moment) return session;
-  const event: ProgressEvent = {
-    version: EVENT_VERSION,
-    kind: 'undo',
-    id: action.id,
-    set: session.set,
-    undoes: last.review.id,
-    at: Math.max(action.now, last.review.at),
-    device: action.device,
-  };
-  return storing(session, event, moment);
+  return storing(session, undoEvents(session.set, last.events, stamp), moment);
 }
 
-function applied(session: DeckSession, event: ProgressEvent, now: number): DeckSession {
-  return event.kind === 'review'
-    ? reviewApplied(session, event, now)
-    : undoApplied(session, event.undoes, now);
-}
-
-function reviewApplied(session: DeckSession, review: ReviewEvent, now: number): DeckSession {
-  const card = cardShown(session);
-  if (card === undefined) return session;
-  const before = session.memories.get(card.id);
-  const memory = remember(before, review);
+function applied(session: DeckSession, { event, events, from }: Storing, now: number): DeckSession {
+  if (event.kind === 'undo') return undoApplied(session, event.undoes, now);
+  if (from.phase === 'finished') return session;
+  const { card } = from;
   const { waiting, returning } = session;
-  const comesBack = memory.due - review.at <= SAME_SESSION_MS;
-  return withNextCard(
-    {
-      ...session,
-      memories: new Map(session.memories).set(card.id, memory),
-      rated: [...session.rated, { review, card, before, waiting, returning }],
-      returning: comesBack ? [...returning, card] : returning,
-    },
-    now,
-  );
+  const before = stateOf(session, card.id);
+  const after = events.reduce((state, each) => cardAfter(state, each, session.options.retention), before);
+  const done: DeckSession = {
+    ...withCard(session, card.id, after),
+    steps: [...session.steps, { events, from, before, waiting, returning }],
+  };
+  const away = !isAskable(after.marks, now);
+  if (event.kind !== 'review') {
+    // A flag or an edit leaves the card where it lies.
+    return away ? withNextCard(done, now) : { ...done, moment: from };
+  }
+  const comesBack = !away && staysInSession(event, after.memory);
+  return withNextCard(comesBack ? { ...done, returning: [...returning, card] } : done, now);
 }
 
-/** Puts the session back to where the card lay turned over, waiting for its rating. */
+function staysInSession(
+  review: Extract<ProgressEvent, { kind: 'review' }>,
+  memory: Memory | undefined,
+): boolean {
+  if (review.cram) return review.rating === 1;
+  return memory !== undefined && memory.due - review.at <= SAME_SESSION_MS;
+}
+
+/** Puts the session back to where the card lay before the step. */
 function undoApplied(session: DeckSession, undone: string, now: number): DeckSession {
-  const last = session.rated.at(-1);
-  if (last === undefined || last.review.id !== undone) return session;
-  const { card } = last;
-  const memories = new Map(session.memories);
-  if (last.before === undefined) memories.delete(card.id);
-  else memories.set(card.id, last.before);
+  const last = session.steps.at(-1);
+  if (last === undefined || last.events[0]?.id !== undone) return session;
+  const { from, before, waiting, returning } = last;
   return {
-    ...session,
-    memories,
-    waiting: last.waiting,
-    returning: last.returning,
-    rated: session.rated.slice(0, -1),
-    moment: { phase: 'verso', card, shownAt: now },
+    ...withCard(session, from.card.id, before),
+    waiting,
+    returning,
+    steps: session.steps.slice(0, -1),
+    moment: { ...from, shownAt: now },
   };
 }
 
@@ -259,8 +278,13 @@ function withNextCard(session: DeckSession, now: number): DeckSession {
  * What to ask next: a card that is due again, then one not asked yet (no sibling of the last, if it can be
  * helped), then one that will be due again before long.
  */
-function nextCard({ waiting, returning, memories, rated }: DeckSession, now: number): Card | undefined {
-  const lastFacts = rated.slice(-1).map(({ card }) => card.fact);
+function nextCard(
+  { waiting, returning, memories, steps, options }: DeckSession,
+  now: number,
+): Card | undefined {
+  const lastFacts = steps.slice(-1).map(({ from }) => from.card.fact);
+  // What was crammed has no date of its own: it comes back when the rest was asked, in order.
+  if (options.cram) return firstApart(waiting, lastFacts) ?? firstApart(returning, lastFacts);
   const dueAt = ({ id }: Card) => memories.get(id)?.due ?? now;
   const soonest = [...returning].sort((a, b) => dueAt(a) - dueAt(b));
   const dueAgain = soonest.filter((card) => dueAt(card) <= now);

@@ -39,7 +39,7 @@ describe('the log in the browser', () => {
       name,
       { id: 'garbage' },
       { ...review({ id: 'broken' }), rating: 'three' },
-      { ...review({ id: 'tomorrow' }), version: 2 },
+      { ...review({ id: 'tomorrow' }), version: 3 },
     );
     const all = await store.allEvents();
     if (!all.ok) throw new Error(all.error.detail);

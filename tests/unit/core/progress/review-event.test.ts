@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { damageOf, isProgressEvent, isReviewEvent } from '@/core/progress/review-event';
+import { damageOf, isProgressEvent } from '@/core/progress/progress-event';
+import { isReviewEvent } from '@/core/progress/review-event';
 import { review, undo } from './events';
 
 describe('what the log may hold', () => {
@@ -29,7 +30,7 @@ describe('what the log may hold', () => {
   });
 
   it('tells a newer version from damage', () => {
-    const newer = { ...review({ id: 'a' }), version: 2 };
+    const newer = { ...review({ id: 'a' }), version: 3 };
     expect(isProgressEvent(newer)).toBe(false);
     expect(damageOf(newer)).toBe('newer');
     expect(damageOf({ id: 'a' })).toBe('damaged');

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { introducedSince, stampAfter, standingReviews } from '@/core/progress/log';
-import type { ProgressEvent } from '@/core/progress/review-event';
-import { remember, replay, SCHEDULER_MODEL, schedule } from '@/core/progress/scheduler';
+import { countsSince, stampAfter, standingLog, standingReviews } from '@/core/progress/log';
+import type { ProgressEvent } from '@/core/progress/progress-event';
+import { type Memory, remember, replay, schedule, schedulerModel } from '@/core/progress/scheduler';
 import { DAY, MINUTE, NOON, review, reviewsOf, undo } from './events';
 
 const someEvent: fc.Arbitrary<ProgressEvent> = fc.oneof(
@@ -61,7 +61,7 @@ describe('replay', () => {
 
   it('gives, event by event, what it gives at once', () => {
     const log = reviewsOf('q1', [3, 3, 1, 2, 4]);
-    const stepwise = log.reduce<ReturnType<typeof remember> | undefined>(remember, undefined);
+    const stepwise = log.reduce<Memory | undefined>((memory, each) => remember(memory, each), undefined);
     expect(replay(log).get('q1')).toEqual(stepwise);
   });
 
@@ -137,7 +137,7 @@ describe('schedule', () => {
   });
 
   it('names the model that it used', () => {
-    expect(SCHEDULER_MODEL).toMatch(/^ts-fsrs v5\.\d+\.\d+ using FSRS-6/);
+    expect(schedulerModel(0.85)).toMatch(/^ts-fsrs v5\.\d+\.\d+ using FSRS-6.*, retention 0\.85$/);
   });
 });
 
@@ -157,8 +157,10 @@ describe('the log', () => {
 
   it('counts the cards first seen today', () => {
     const log = [...reviewsOf('old', [3, 3]), review({ id: 'x', card: 'new', at: NOON + DAY })];
-    expect(introducedSince(log, NOON + DAY)).toBe(1);
-    expect(introducedSince([...log, undo('u', 'x')], NOON + DAY)).toBe(0);
-    expect(introducedSince(log, NOON)).toBe(2);
+    const counts = (events: ProgressEvent[], since: number) =>
+      countsSince(standingLog(events).recalls, since);
+    expect(counts(log, NOON + DAY)).toEqual({ introduced: 1, reviewed: 1 });
+    expect(counts([...log, undo('u', 'x')], NOON + DAY)).toEqual({ introduced: 0, reviewed: 1 });
+    expect(counts(log, NOON)).toEqual({ introduced: 2, reviewed: 0 });
   });
 });

@@ -1,4 +1,5 @@
 import type { Question } from '@/core/bank/bank';
+import { NO_PROGRESS, type Progress } from '@/core/progress/progress';
 import type { Memory } from '@/core/progress/scheduler';
 import type { Card } from '@/core/study/deck';
 import { DAY, NOON } from '../progress/events';
@@ -48,3 +49,8 @@ export const QUESTIONS: readonly Question[] = [
   },
   { form: 'true-false', id: 'd', ...base, truth: true, answer: text('Rabat') },
 ];
+
+/** A log that says this much, and nothing else. */
+export function progress(changes: Partial<Progress> = {}): Progress {
+  return { ...NO_PROGRESS, ...changes };
+}

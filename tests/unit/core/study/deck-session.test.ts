@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ProgressEvent, Rating } from '@/core/progress/review-event';
+import type { ProgressEvent } from '@/core/progress/progress-event';
+import type { Rating } from '@/core/progress/review-event';
 import { replay } from '@/core/progress/scheduler';
 import type { Card } from '@/core/study/deck';
 import {
@@ -12,7 +13,7 @@ import {
   deckReducer,
 } from '@/core/study/deck-session';
 import { DAY, MINUTE, NOON } from '../progress/events';
-import { card, memory } from './deck-cards';
+import { card, memory, progress } from './deck-cards';
 
 let made = 0;
 const rate = (rating: Rating, now = NOON): DeckAction => {
@@ -21,7 +22,7 @@ const rate = (rating: Rating, now = NOON): DeckAction => {
 };
 const undo = (id: string, now = NOON): DeckAction => ({ type: 'undo', id, now, device: 'd1' });
 const run = (session: DeckSession, ...actions: DeckAction[]) => actions.reduce(deckReducer, session);
-const begin = (...cards: Card[]) => beginSession('rabat-2025', cards, new Map(), NOON);
+const begin = (...cards: Card[]) => beginSession('rabat-2025', cards, progress(), NOON);
 
 function eventOf(session: DeckSession): ProgressEvent {
   if (!('event' in session.moment)) throw new Error(`nothing is being stored: ${session.moment.phase}`);
@@ -70,7 +71,7 @@ describe('a card', () => {
     expect(run(storing, rate(4), rate(1), { type: 'turn' }, undo('u'))).toBe(storing);
     const next = run(storing, { type: 'stored', id: eventOf(storing).id, now: NOON });
     expect(run(next, rate(4))).toBe(next);
-    expect(next.rated).toHaveLength(1);
+    expect(next.steps).toHaveLength(1);
   });
 
   it('ignores the answer of the store to another event', () => {
@@ -86,12 +87,12 @@ describe('a card', () => {
     const { id } = eventOf(storing);
     const failed = run(storing, { type: 'not-stored', id });
     expect(failed.moment.phase).toBe('unstored');
-    expect(failed.rated).toHaveLength(0);
+    expect(failed.steps).toHaveLength(0);
     expect(failed.memories.size).toBe(0);
     expect(run(failed, rate(2), { type: 'turn' }, undo('u'))).toBe(failed);
     const again = run(failed, { type: 'retry' });
     expect(eventOf(again).id).toBe(id);
-    expect(run(again, { type: 'stored', id, now: NOON }).rated).toHaveLength(1);
+    expect(run(again, { type: 'stored', id, now: NOON }).steps).toHaveLength(1);
     expect(run(failed, { type: 'give-up' }).moment).toMatchObject({ phase: 'verso', card: { id: 'a' } });
   });
 
@@ -119,7 +120,7 @@ describe('a card', () => {
 
   it('keeps the log in order when the clock goes back, and no duration is negative or endless', () => {
     const memories = new Map([['a', memory({ lastReview: NOON })]]);
-    const session = beginSession('rabat-2025', [card('a')], memories, NOON);
+    const session = beginSession('rabat-2025', [card('a')], progress({ memories }), NOON);
     const back = run(session, { type: 'turn' }, rate(3, NOON - DAY));
     expect(eventOf(back)).toMatchObject({ at: NOON + 1, durationMs: 0 });
     const late = run(session, { type: 'turn' }, rate(3, NOON + DAY));
@@ -130,8 +131,8 @@ describe('a card', () => {
 describe('another tab', () => {
   it('that reviewed a card takes it out of what is still to ask', () => {
     const session = begin(card('a'), card('b'), card('c'));
-    const elsewhere = new Map([['b', memory()]]);
-    const after = run(session, { type: 'refreshed', memories: elsewhere });
+    const elsewhere = progress({ memories: new Map([['b', memory()]]) });
+    const after = run(session, { type: 'refreshed', progress: elsewhere, now: NOON });
     expect(after.waiting.map(({ id }) => id)).toEqual(['c']);
     expect(after.memories.get('b')).toEqual(memory());
     expect(cardShown(after)?.id).toBe('a');
@@ -140,14 +141,14 @@ describe('another tab', () => {
 
   it('changes nothing while a rating is being stored', () => {
     const storing = run(begin(card('a'), card('b')), { type: 'turn' }, rate(4));
-    expect(run(storing, { type: 'refreshed', memories: new Map() })).toBe(storing);
+    expect(run(storing, { type: 'refreshed', progress: progress(), now: NOON })).toBe(storing);
   });
 });
 
 describe('undo', () => {
   it('is an event too, and brings the card back turned over', () => {
     const rated = answer(begin(card('a'), card('b')), 4);
-    const first = rated.rated[0]?.review.id;
+    const first = rated.steps[0]?.events[0]?.id;
     const storing = run(rated, undo('u1', NOON + 9));
     expect(eventOf(storing)).toMatchObject({ kind: 'undo', id: 'u1', undoes: first, at: NOON + 9 });
     expect(cardShown(storing)?.id).toBe('b');
@@ -187,7 +188,7 @@ describe('any session', () => {
       fc.property(steps, fc.integer({ min: 1, max: 5 }), (taken, size) => {
         const log: ProgressEvent[] = [];
         const cards = Array.from({ length: size }, (_, index) => card(`c${index}`, `f${index % 2}`));
-        let session = beginSession('rabat-2025', cards, new Map(), NOON);
+        let session = beginSession('rabat-2025', cards, progress(), NOON);
         let now = NOON;
         let fails = false;
         for (const step of taken) {
@@ -215,7 +216,7 @@ describe('any session', () => {
         expect(session.memories).toEqual(replay(log));
         const there = [...session.waiting, ...session.returning, ...[cardShown(session) ?? []].flat()];
         expect(new Set(there.map(({ id }) => id)).size).toBe(there.length);
-        const answered = new Set(session.rated.map((one) => one.card.id));
+        const answered = new Set(session.steps.map(({ from }) => from.card.id));
         expect(new Set([...there.map(({ id }) => id), ...answered]).size).toBe(size);
         expect(cardsDone(session)).toBe(answered.size);
       }),

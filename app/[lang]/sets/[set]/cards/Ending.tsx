@@ -8,6 +8,7 @@ import { RATINGS } from '@/core/progress/review-event';
 import type { Memory } from '@/core/progress/scheduler';
 import type { Card } from '@/core/study/deck';
 import type { DeckSession } from '@/core/study/deck-session';
+import { summaryOf } from '@/core/study/session-summary';
 import styles from './CardsScreen.module.css';
 import { daysBetween, whenDue } from './intervals';
 
@@ -47,25 +48,22 @@ export function Ending({ session, cards, kept, onMore }: EndingProps) {
   const { language } = useLanguage();
   const [now] = useState(() => Date.now());
   const coming = comingDays(cards, session.memories, now).slice(0, LISTED);
-  const counts = RATINGS.map((rating) => ({
-    rating,
-    count: session.rated.filter(({ review }) => review.rating === rating).length,
-  }));
+  const summary = summaryOf(session);
   return (
     <section className={styles.sheet} aria-labelledby="ending">
       <h2 id="ending" tabIndex={-1}>
         {t('end.title')}
       </h2>
       <p className={styles.soft}>
-        {t('end.cards', { count: new Set(session.rated.map(({ card }) => card.id)).size })} ·{' '}
-        {t(kept ? 'end.rated' : 'end.lent', { count: session.rated.length })}
+        {t('end.cards', { count: summary.cards })} ·{' '}
+        {t(kept ? 'end.rated' : 'end.lent', { count: summary.reviews })}
       </p>
       <h3 className={styles.heading}>{t('end.ratings')}</h3>
       <dl className={styles.counts}>
-        {counts.map(({ rating, count }) => (
+        {RATINGS.map((rating) => (
           <div key={rating}>
             <dt>{t(`rate.${rating}`)}</dt>
-            <dd>{count}</dd>
+            <dd>{summary.byRating[rating]}</dd>
           </div>
         ))}
       </dl>

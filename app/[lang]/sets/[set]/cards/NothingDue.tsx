@@ -21,8 +21,8 @@ interface NothingDueProps {
 export function NothingDue({ set, cards, log, at, onAhead }: NothingDueProps) {
   const t = useT('cards');
   const { language } = useLanguage();
-  const due = nextDue(cards, log.memories);
-  const unseen = cards.filter(({ id }) => !log.memories.has(id)).length;
+  const due = nextDue(cards, log.progress);
+  const unseen = cards.filter(({ id }) => !log.progress.memories.has(id)).length;
   const none = cards.length === 0;
   return (
     <section className={styles.sheet} aria-labelledby="nothing">

@@ -2,7 +2,7 @@
 
 import { useT } from '@/app/_i18n/useT';
 import { Button } from '@/app/_ui/Button';
-import type { ProgressEvent } from '@/core/progress/review-event';
+import type { ProgressEvent } from '@/core/progress/progress-event';
 import type { DamagedRecord } from '@/stores/progress-store';
 import type { StoreProblem } from '@/stores/store-problem';
 import styles from './CardsScreen.module.css';

@@ -117,7 +117,7 @@ export function Study({ desk, begun, firstSides, cards, onMore }: StudyProps) {
         />
       )}
       <div className={styles.tools}>
-        {session.rated.length > 0 && !study.problem && (
+        {session.steps.length > 0 && !study.problem && (
           <Button look="quiet" className={styles.undo} aria-keyshortcuts="U" onClick={study.undo}>
             <Undo2 aria-hidden size={18} />
             {t('undo')}

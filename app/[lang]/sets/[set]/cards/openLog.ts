@@ -1,6 +1,7 @@
-import { introducedSince } from '@/core/progress/log';
-import { type Memory, replay } from '@/core/progress/scheduler';
+import { type StudyCalendar, studyCalendar } from '@/core/progress/calendar';
+import { type Progress, readProgress } from '@/core/progress/progress';
 import { ok, type Result } from '@/core/result';
+import { DEFAULT_STUDY_SETTINGS, type StudySettings } from '@/core/study/settings';
 import { type BrowserDatabase, browserDatabase } from '@/stores/browser-database';
 import { deviceId } from '@/stores/device';
 import { indexedDbProgressStore } from '@/stores/indexed-db-progress-store';
@@ -8,7 +9,7 @@ import { memoryProgressStore } from '@/stores/memory-progress-store';
 import type { DamagedRecord, ProgressStore } from '@/stores/progress-store';
 import { randomId } from '@/stores/random-id';
 import type { StoreProblem } from '@/stores/store-problem';
-import { startOfDay } from './intervals';
+import { readStudySettings } from '@/stores/study-settings';
 
 /** Where this visit's ratings go. */
 export interface Desk {
@@ -16,12 +17,13 @@ export interface Desk {
   /** Undefined when the browser keeps nothing: the store is then gone with the page. */
   readonly database: BrowserDatabase | undefined;
   readonly device: string;
+  readonly settings: StudySettings;
+  readonly calendar: StudyCalendar;
 }
 
 /** What the log says of a set. */
 export interface SetLog {
-  readonly memories: ReadonlyMap<string, Memory>;
-  readonly introducedToday: number;
+  readonly progress: Progress;
   readonly damaged: readonly DamagedRecord[];
 }
 
@@ -29,27 +31,33 @@ export interface SetLog {
 export async function openDesk(): Promise<Result<Desk, StoreProblem>> {
   const database = browserDatabase();
   const device = await deviceId(database);
-  if (device.ok) return ok({ store: indexedDbProgressStore(database), database, device: device.value });
+  if (device.ok) return ok(await deskOn(database, device.value));
   if (device.error.code === 'store-unavailable') {
-    return ok({ store: memoryProgressStore(), database: undefined, device: randomId() });
+    const settings = DEFAULT_STUDY_SETTINGS;
+    const store = memoryProgressStore();
+    return ok({ store, database: undefined, device: randomId(), settings, calendar: calendarOf(settings) });
   }
   if (device.error.code === 'store-outdated') return device;
   // A full disk can still be read: what can't be stored is said when it is rated.
-  return ok({ store: indexedDbProgressStore(database), database, device: randomId() });
+  return ok(await deskOn(database, randomId()));
+}
+
+async function deskOn(database: BrowserDatabase, device: string): Promise<Desk> {
+  const kept = await readStudySettings(database);
+  const settings = kept.ok ? kept.value.settings : DEFAULT_STUDY_SETTINGS;
+  const store = indexedDbProgressStore(database);
+  return { store, database, device, settings, calendar: calendarOf(settings) };
+}
+
+function calendarOf({ dayTurnsAt }: StudySettings): StudyCalendar {
+  return studyCalendar(dayTurnsAt, new Intl.DateTimeFormat().resolvedOptions().timeZone);
 }
 
 /** Reads the log of a set and replays it. */
-export async function readLog(
-  store: ProgressStore,
-  set: string,
-  now: number,
-): Promise<Result<SetLog, StoreProblem>> {
-  const log = await store.eventsOfSet(set);
+export async function readLog(desk: Desk, set: string, now: number): Promise<Result<SetLog, StoreProblem>> {
+  const log = await desk.store.eventsOfSet(set);
   if (!log.ok) return log;
   const { events, damaged } = log.value;
-  return ok({
-    memories: replay(events),
-    introducedToday: introducedSince(events, startOfDay(now)),
-    damaged,
-  });
+  const today = desk.calendar.startOf(desk.calendar.dayOf(now));
+  return ok({ progress: readProgress(events, { retention: desk.settings.retention, today }), damaged });
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { useCallback, useEffect, useState } from 'react';
-import { type Card, cardsAhead, dueCards, NEW_PER_DAY } from '@/core/study/deck';
+import { type Card, cardsAhead, dueCards, limitsOf } from '@/core/study/deck';
 import { beginSession, type DeckSession } from '@/core/study/deck-session';
 import { readPreference } from '@/stores/preferences';
 import type { DamagedRecord } from '@/stores/progress-store';
@@ -35,17 +35,20 @@ async function layTable(
   if (!opened.ok) return { status: 'unread', problem: opened.error };
   const desk = opened.value;
   const now = Date.now();
-  const log = await readLog(desk.store, set, now);
+  const log = await readLog(desk, set, now);
   if (!log.ok) return { status: 'unread', problem: log.error };
-  const { memories, introducedToday, damaged } = log.value;
+  const { progress, damaged } = log.value;
+  const limits = limitsOf(desk.settings, progress.today, desk.calendar, now);
   const kept = desk.database === undefined ? undefined : await readPreference(desk.database, SIDES_KEY);
   const sides = kept?.ok && isSides(kept.value) ? kept.value : 'same';
-  const due = dueCards(cards, memories, now, { newPerDay: NEW_PER_DAY, introducedToday });
-  const dealt = due.length === 0 && ahead ? cardsAhead(cards, memories) : due;
+  const due = dueCards(cards, progress, now, limits);
+  const dealt = due.length === 0 && ahead ? cardsAhead(cards, progress, now) : due;
   const ready = { desk, sides, damaged };
   if (dealt.length === 0) return { status: 'nothing', log: log.value, at: now, ...ready };
   sessions += 1;
-  return { status: 'session', session: beginSession(set, dealt, memories, now), number: sessions, ...ready };
+  const { retention, leeches } = desk.settings;
+  const session = beginSession(set, dealt, progress, now, { retention, leeches, dayEnds: limits.dayEnds });
+  return { status: 'session', session, number: sessions, ...ready };
 }
 
 /**

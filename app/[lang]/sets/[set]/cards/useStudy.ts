@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import type { Rating } from '@/core/progress/review-event';
 import { type Outcome, schedule } from '@/core/progress/scheduler';
 import {
@@ -37,6 +37,9 @@ export interface Study {
   readonly giveUp: () => void;
 }
 
+/** How often the log is read again when a rating came between. */
+const TRIES = 3;
+
 /** Runs a session: the reducer decides, the store keeps, and nothing goes on before the store has it. */
 export function useStudy(desk: Desk, begun: DeckSession, { recto, verso }: SideLanguages): Study {
   const [session, dispatch] = useReducer(deckReducer, begun);
@@ -45,17 +48,30 @@ export function useStudy(desk: Desk, begun: DeckSession, { recto, verso }: SideL
   const { moment, set } = session;
   const { store, device } = desk;
 
+  const latest = useRef(session);
+  useEffect(() => {
+    latest.current = session;
+  }, [session]);
+
   const refresh = useCallback(async () => {
-    const log = await readLog(store, set, Date.now());
-    if (log.ok) dispatch({ type: 'refreshed', memories: log.value.memories });
-  }, [store, set]);
+    for (let tries = 0; tries < TRIES; tries += 1) {
+      const { steps } = latest.current;
+      const now = Date.now();
+      const log = await readLog(desk, set, now);
+      if (!log.ok) return;
+      // A card rated while the log was being read isn't in what was read: read again.
+      if (latest.current.steps !== steps) continue;
+      dispatch({ type: 'refreshed', progress: log.value.progress, now });
+      return;
+    }
+  }, [desk, set]);
 
   useEffect(() => {
     if (moment.phase !== 'storing') return;
-    const { event } = moment;
+    const { event, events } = moment;
     let gone = false;
     void store
-      .append(event)
+      .appendAll(events)
       .catch((thrown: unknown) => ({ ok: false, error: storeProblemOf(thrown) }) as const)
       .then((result) => {
         if (gone) return;
@@ -78,8 +94,15 @@ export function useStudy(desk: Desk, begun: DeckSession, { recto, verso }: SideL
       if (document.visibilityState === 'visible') void refresh();
     };
     document.addEventListener('visibilitychange', look);
-    return () => document.removeEventListener('visibilitychange', look);
-  }, [refresh]);
+    // Two tabs side by side are both in sight: the one that wrote tells the other.
+    const unwatch = store.watch((sets) => {
+      if (sets.includes(set)) void refresh();
+    });
+    return () => {
+      document.removeEventListener('visibilitychange', look);
+      unwatch();
+    };
+  }, [store, set, refresh]);
 
   const shown = 'event' in moment ? moment.from : moment;
   const card = cardShown(session);
@@ -88,8 +111,8 @@ export function useStudy(desk: Desk, begun: DeckSession, { recto, verso }: SideL
   // Computed when the card is turned, and again for another card, not at every render.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new card with an equal memory is asked at a new time
   const outcomes = useMemo(
-    () => (turned ? schedule(memory, Date.now()) : undefined),
-    [turned, memory, card?.id],
+    () => (turned ? schedule(memory, Date.now(), session.options.retention) : undefined),
+    [turned, memory, card?.id, session.options.retention],
   );
 
   return {
@@ -117,7 +140,7 @@ export function useStudy(desk: Desk, begun: DeckSession, { recto, verso }: SideL
       });
     },
     undo: () => {
-      if ('event' in moment || session.rated.length === 0) return;
+      if ('event' in moment || session.steps.length === 0) return;
       setDone({ kind: 'undone' });
       dispatch({ type: 'undo', id: randomId(), now: Date.now(), device });
     },

@@ -1,0 +1,43 @@
+import { type Bilingual, inBoth } from '@/core/language';
+import { RATINGS, type Rating, type ReviewEvent } from '@/core/progress/review-event';
+import type { DeckSession } from './deck-session';
+
+/** What was done in a session. */
+export interface SessionSummary {
+  /** Cards that were rated, each once. */
+  readonly cards: number;
+  /** Of these, cards that were asked for the first time ever. */
+  readonly newCards: number;
+  readonly reviews: number;
+  readonly byRating: Readonly<Record<Rating, number>>;
+  /** Reviews by the language of the answer. */
+  readonly byLanguage: Bilingual<number>;
+  /** From each recto's showing to its rating, milliseconds. */
+  readonly timeMs: number;
+  /** When the first of the rated cards comes back, epoch milliseconds; undefined when none has a date. */
+  readonly nextDue: number | undefined;
+}
+
+/** What was done in a session so far; what was taken back doesn't count. */
+export function summaryOf({ steps, memories }: DeckSession): SessionSummary {
+  const reviews: ReviewEvent[] = [];
+  const cards = new Map<string, boolean>();
+  for (const { events, from, before } of steps) {
+    const [event] = events;
+    if (event?.kind !== 'review') continue;
+    reviews.push(event);
+    if (!cards.has(from.card.id)) cards.set(from.card.id, before.practice === undefined);
+  }
+  const dues = [...cards.keys()].flatMap((card) => memories.get(card)?.due ?? []);
+  const rated = (rating: Rating) => reviews.filter((review) => review.rating === rating).length;
+  const [again, hard, good, easy] = RATINGS;
+  return {
+    cards: cards.size,
+    newCards: [...cards.values()].filter((isNew) => isNew).length,
+    reviews: reviews.length,
+    byRating: { [again]: rated(again), [hard]: rated(hard), [good]: rated(good), [easy]: rated(easy) },
+    byLanguage: inBoth((language) => reviews.filter((each) => each.answerLanguage === language).length),
+    timeMs: reviews.reduce((sum, { durationMs }) => sum + durationMs, 0),
+    nextDue: dues.length === 0 ? undefined : dues.reduce((first, due) => Math.min(first, due)),
+  };
+}
