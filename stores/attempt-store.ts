@@ -36,6 +36,11 @@ export function replaces(next: Attempt, kept: Attempt): boolean {
   return next.updatedAt >= kept.updatedAt;
 }
 
+/** Whether `next` has got further than what is kept; the same attempt has not. */
+export function isFurther(next: Attempt, kept: Attempt): boolean {
+  return replaces(next, kept) && !replaces(kept, next);
+}
+
 /** The attempt to offer to take up again: the latest that is begun and not finished. */
 export function unfinishedOf({ attempts }: StoredAttempts): Attempt | undefined {
   return attempts.find(({ phase }) => phase !== 'finished' && phase !== 'ready');

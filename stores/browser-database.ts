@@ -33,7 +33,8 @@ interface RectoVersoSchema extends DBSchema {
   preferences: { key: string; value: PreferenceRecord };
 }
 
-type StoreName = StoreNames<RectoVersoSchema>;
+/** The names of the object stores. */
+export type StoreName = StoreNames<RectoVersoSchema>;
 type Mode = 'readonly' | 'readwrite';
 export type OpenStore<Name extends StoreName, M extends Mode> = IDBPObjectStore<
   RectoVersoSchema,
@@ -41,6 +42,11 @@ export type OpenStore<Name extends StoreName, M extends Mode> = IDBPObjectStore<
   Name,
   M
 >;
+
+/** All object stores, in one transaction. */
+export type OpenStores<M extends Mode> = {
+  readonly [Name in StoreName]: IDBPObjectStore<RectoVersoSchema, StoreName[], Name, M>;
+};
 
 /** One connection, opened at first use and opened again when the browser has dropped it. */
 export interface BrowserDatabase {
@@ -56,6 +62,11 @@ export interface BrowserDatabase {
   write<Name extends StoreName, T>(
     name: Name,
     work: (store: OpenStore<Name, 'readwrite'>) => Promise<T>,
+  ): Promise<Result<T, StoreProblem>>;
+  /** Runs `work` in one transaction on all object stores: what is written is kept in all of them, or in none. */
+  transact<M extends Mode, T>(
+    mode: M,
+    work: (stores: OpenStores<M>) => Promise<T>,
   ): Promise<Result<T, StoreProblem>>;
   close(): void;
 }
@@ -87,11 +98,7 @@ export function browserDatabase(name: string = DATABASE_NAME): BrowserDatabase {
     return opening;
   };
 
-  async function run<Name extends StoreName, M extends Mode, T>(
-    storeName: Name,
-    mode: M,
-    work: (store: OpenStore<Name, M>) => Promise<T>,
-  ): Promise<Result<T, StoreProblem>> {
+  async function run<T>(task: (connection: Connection) => Promise<T>): Promise<Result<T, StoreProblem>> {
     if (outdated) return err({ code: 'store-outdated', detail: 'the database was upgraded by another tab' });
     let connection: Connection;
     try {
@@ -101,15 +108,16 @@ export function browserDatabase(name: string = DATABASE_NAME): BrowserDatabase {
       return err(storeProblemOf(thrown, 'store-unavailable'));
     }
     try {
-      return ok(await inTransaction(connection, storeName, mode, work));
+      return ok(await task(connection));
     } catch (thrown) {
       return err(storeProblemOf(thrown));
     }
   }
 
   return {
-    read: (storeName, work) => run(storeName, 'readonly', work),
-    write: (storeName, work) => run(storeName, 'readwrite', work),
+    read: (name, work) => run((connection) => onOneStore(connection, name, 'readonly', work)),
+    write: (name, work) => run((connection) => onOneStore(connection, name, 'readwrite', work)),
+    transact: (mode, work) => run((connection) => onAllStores(connection, mode, work)),
     close: () => {
       opening?.then((connection) => connection.close()).catch(() => {});
       forget();
@@ -117,26 +125,50 @@ export function browserDatabase(name: string = DATABASE_NAME): BrowserDatabase {
   };
 }
 
-async function inTransaction<Name extends StoreName, M extends Mode, T>(
+function onOneStore<Name extends StoreName, M extends Mode, T>(
   connection: Connection,
   name: Name,
   mode: M,
   work: (store: OpenStore<Name, M>) => Promise<T>,
 ): Promise<T> {
   const transaction = connection.transaction<Name, M>(name, mode, { durability: 'strict' });
+  return finished(transaction, () => work(transaction.store));
+}
+
+function onAllStores<M extends Mode, T>(
+  connection: Connection,
+  mode: M,
+  work: (stores: OpenStores<M>) => Promise<T>,
+): Promise<T> {
+  const names: StoreName[] = ['reviews', 'attempts', 'preferences'];
+  const transaction = connection.transaction<StoreName[], M>(names, mode, { durability: 'strict' });
+  return finished(transaction, () =>
+    work({
+      reviews: transaction.objectStore('reviews'),
+      attempts: transaction.objectStore('attempts'),
+      preferences: transaction.objectStore('preferences'),
+    }),
+  );
+}
+
+/** What `work` gives, once the transaction has ended well. */
+async function finished<T>(
+  transaction: { readonly done: Promise<void>; abort(): void },
+  work: () => Promise<T>,
+): Promise<T> {
   // Marked as handled at once: when `work` throws first, its error is the one to tell.
-  const finished = transaction.done.then(
+  const ending = transaction.done.then(
     () => undefined,
     (reason: unknown) => ({ reason }),
   );
   try {
-    const value = await work(transaction.store);
-    const failure = await finished;
+    const value = await work();
+    const failure = await ending;
     if (failure !== undefined) throw failure.reason;
     return value;
   } catch (thrown) {
     abort(transaction);
-    const failure = await finished;
+    const failure = await ending;
     // The request says "AbortError" when the transaction died of a full disk: the transaction knows why.
     if (failure !== undefined && storeProblemOf(failure.reason).code === 'store-full') throw failure.reason;
     throw thrown;

@@ -1,6 +1,7 @@
 import { damageOf, isProgressEvent, type ProgressEvent } from '@/core/progress/progress-event';
 import { ok } from '@/core/result';
 import type { BrowserDatabase, OpenStore } from './browser-database';
+import { type FoundRecord, readOneByOne } from './indexed-db-records';
 import { hearOtherTabs, tellOtherTabs } from './log-news';
 import type { DamagedRecord, ProgressStore, StoredLog } from './progress-store';
 
@@ -22,13 +23,17 @@ export function indexedDbProgressStore(database: BrowserDatabase): ProgressStore
     async eventsOfSet(set) {
       const quick = await database.read('reviews', (reviews) => reviews.index('by-set').getAll(set));
       if (quick.ok) return ok(sorted(quick.value.map((value) => ({ key: value.id, value }))));
-      return oneByOne(database, (reviews) => reviews.index('by-set').getAllKeys(set));
+      const each = await readOneByOne(database, 'reviews', (reviews) =>
+        reviews.index('by-set').getAllKeys(set),
+      );
+      return each.ok ? ok(sorted(each.value)) : each;
     },
 
     async allEvents() {
       const quick = await database.read('reviews', (reviews) => reviews.getAll());
       if (quick.ok) return ok(sorted(quick.value.map((value) => ({ key: value.id, value }))));
-      return oneByOne(database, (reviews) => reviews.getAllKeys());
+      const each = await readOneByOne(database, 'reviews', (reviews) => reviews.getAllKeys());
+      return each.ok ? ok(sorted(each.value)) : each;
     },
 
     watch: hearOtherTabs,
@@ -39,7 +44,7 @@ export function indexedDbProgressStore(database: BrowserDatabase): ProgressStore
  * Adds the events that are not there yet, and says how many. Looking and writing are one transaction, so that no
  * other tab can come between.
  */
-export async function addMissing(
+async function addMissing(
   reviews: OpenStore<'reviews', 'readwrite'>,
   events: readonly ProgressEvent[],
 ): Promise<number> {
@@ -52,35 +57,13 @@ export async function addMissing(
   return added;
 }
 
-interface FoundRecord {
-  readonly key: unknown;
-  readonly value: unknown;
-}
-
-type Reviews = OpenStore<'reviews', 'readonly'>;
-
-/**
- * Reads each record in a transaction of its own: a single unreadable record (a damaged file) makes the quick way
- * fail as a whole.
- */
-async function oneByOne(database: BrowserDatabase, keysOf: (reviews: Reviews) => Promise<string[]>) {
-  const keys = await database.read('reviews', keysOf);
-  if (!keys.ok) return keys;
-  const found: FoundRecord[] = [];
-  for (const key of keys.value) {
-    const record = await database.read('reviews', (reviews) => reviews.get(key));
-    found.push({ key, value: record.ok ? record.value : undefined });
-  }
-  return ok(sorted(found));
-}
-
 /** Sets aside what is no event, and names it. */
 function sorted(records: readonly FoundRecord[]): StoredLog {
   const events: ProgressEvent[] = [];
   const damaged: DamagedRecord[] = [];
   for (const { key, value } of records) {
     if (isProgressEvent(value)) events.push(value);
-    else damaged.push({ key: String(key), reason: damageOf(value) });
+    else damaged.push({ key, reason: damageOf(value) });
   }
   return { events, damaged };
 }

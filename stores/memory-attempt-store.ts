@@ -2,9 +2,12 @@ import { ok } from '@/core/result';
 import type { Attempt } from '@/core/study/quiz-attempt';
 import { type AttemptStore, replaces } from './attempt-store';
 
-/** Attempts that are gone with the page: for browsers that offer no storage, and for tests. */
-export function memoryAttemptStore(): AttemptStore {
-  const kept = new Map<string, Attempt>();
+/**
+ * Attempts that are gone with the page: for browsers that offer no storage, and for tests.
+ *
+ * @param kept where the attempts are, by id; another store of the same page may share them
+ */
+export function memoryAttemptStore(kept = new Map<string, Attempt>()): AttemptStore {
   return {
     async save(attempt) {
       const before = kept.get(attempt.id);

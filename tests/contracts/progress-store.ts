@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ProgressStore, StoredLog } from '@/stores/progress-store';
-import { NOON, review, undo } from '../unit/core/progress/events';
+import { lapse, mark, NOON, review, undo } from '../unit/core/progress/events';
 
 /**
  * What every store of the log must do.
@@ -46,6 +46,20 @@ export function progressStoreContract(name: string, makeStore: () => ProgressSto
       await store.append(review({ id: 'a', rating: 4 }));
       expect((await store.append(review({ id: 'a', rating: 1 }))).ok).toBe(true);
       expect((await log()).events).toMatchObject([{ id: 'a', rating: 4 }]);
+    });
+
+    it('keeps several events at once, and says how many it had not', async () => {
+      const given = [review({ id: 'a' }), mark('m', { kind: 'bury', until: NOON + 9 }), lapse()];
+      expect(await store.appendAll(given)).toEqual({ ok: true, value: 3 });
+      expect(await store.appendAll([...given, mark('n', { kind: 'flag' })])).toEqual({ ok: true, value: 1 });
+      expect(await store.appendAll([])).toEqual({ ok: true, value: 0 });
+      expect(await ids()).toEqual(['a', 'lapse:t1:q1', 'm', 'n']);
+      expect((await log()).events).toEqual(expect.arrayContaining(given));
+    });
+
+    it('ends a watch without a word', () => {
+      const end = store.watch(() => {});
+      expect(end()).toBeUndefined();
     });
 
     it('tells the sets apart', async () => {

@@ -1,0 +1,26 @@
+import type { Result } from '@/core/result';
+import type { BackUpContent, Kept } from '@/core/study/back-up';
+import type { StoreProblem } from './store-problem';
+
+/** How many records of a back-up were new here, and how many were here already. */
+export interface MergeCount {
+  readonly added: number;
+  readonly already: number;
+}
+
+/** What a restore did. Nothing that was here is lost by it. */
+export interface MergeReport {
+  readonly events: MergeCount;
+  /** An attempt that the back-up has taken further replaces the one here, and counts as added. */
+  readonly attempts: MergeCount;
+  /** A preference chosen here stays as it is. */
+  readonly preferences: MergeCount;
+}
+
+/** Everything that is kept, at once. Every store passes `tests/contracts/back-up-store.ts`. */
+export interface BackUpStore {
+  /** All that is kept, also what can't be made sense of. */
+  readAll(): Promise<Result<Kept, StoreProblem>>;
+  /** Takes in what a back-up brings and is not here yet: all of it or, when anything fails, none. */
+  merge(content: BackUpContent): Promise<Result<MergeReport, StoreProblem>>;
+}
