@@ -23,7 +23,7 @@ if (typeof order === 'string') stop(order);
 const data = order.data === undefined ? undefined : resolve(process.env.INIT_CWD ?? '.', order.data);
 if (data !== undefined && !existsSync(data)) stop(`There is no folder ${data}.`);
 
-const own = ownCorpora(ROOT);
+const own = ownCorpora(ROOT, order.tuning);
 const given = data === undefined ? [] : givenCorpora(data);
 const { note, lines } = missList(order.misses);
 

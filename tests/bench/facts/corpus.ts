@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LANGUAGES, type Language } from '@/core/language';
 import { readIob } from './iob';
-import { HELD_ASIDE, type Marked, readTraining } from './marked';
+import { HELD_ASIDE, type Marked, readTraining, tuningFiles } from './marked';
 
 /** Marked texts of one language that are measured together. */
 export interface Corpus {
@@ -11,13 +11,13 @@ export interface Corpus {
   readonly texts: readonly Marked[];
 }
 
-/** Our own marked sentences that nothing is taught with or tuned to, each a text of its own. */
-export function ownCorpora(root: string): Corpus[] {
-  return LANGUAGES.map((language) => ({
-    name: `own sentences (${HELD_ASIDE[language].join(', ')})`,
-    language,
-    texts: readTraining(root, HELD_ASIDE[language]),
-  }));
+/** Our own marked sentences, each a text of its own: those that nothing is taught with or tuned to, or the others. */
+export function ownCorpora(root: string, tuning: boolean): Corpus[] {
+  return LANGUAGES.map((language) => {
+    const files = tuning ? tuningFiles(root, language) : HELD_ASIDE[language];
+    const name = tuning ? 'own sentences to tune to' : `own sentences (${files.join(', ')})`;
+    return { name, language, texts: readTraining(root, files) };
+  });
 }
 
 /** The documents of a folder with `fr.dev.tsv` and `en.dev.tsv`; a language without its file is left out. */

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '@/core/language';
 import type { Labelled } from './score';
@@ -41,6 +41,14 @@ export function readMarked(line: string): Marked {
     at = end + 1;
   }
   return { text, marks };
+}
+
+/** The files of marked sentences that one may learn from and tune to. */
+export function tuningFiles(root: string, language: Language): string[] {
+  return readdirSync(join(root, 'training'))
+    .filter((file) => file.startsWith(`${language}-`) && file.endsWith('.txt'))
+    .filter((file) => !HELD_ASIDE[language].includes(file))
+    .sort();
 }
 
 /** The marked sentences of some files of `training/`. */

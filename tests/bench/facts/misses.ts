@@ -22,7 +22,7 @@ export function missList(kinds: readonly string[]): {
 const AROUND = 110;
 
 /** A span between »…« with the words around it, on one line. */
-export function shown(text: string, { start, end }: Span): string {
+function shown(text: string, { start, end }: Span): string {
   const from = Math.max(0, start - AROUND);
   const to = Math.min(text.length, end + AROUND);
   const words = `${text.slice(from, start)}»${text.slice(start, end)}«${text.slice(end, to)}`;

@@ -1,5 +1,5 @@
 /** What can be measured alone. */
-export const SECTIONS = ['names', 'dates', 'quantities', 'roles', 'speed', 'worker'] as const;
+const SECTIONS = ['names', 'dates', 'quantities', 'roles', 'speed', 'worker'] as const;
 
 export type Section = (typeof SECTIONS)[number];
 
@@ -8,6 +8,8 @@ export interface Order {
   readonly sections: readonly Section[];
   /** Kinds whose misses and false finds are listed. */
   readonly misses: readonly string[];
+  /** Whether our other sentences are read instead of those that are held aside. */
+  readonly tuning: boolean;
   /** A folder with `{fr,en}.dev.tsv`. */
   readonly data?: string;
 }
@@ -23,9 +25,10 @@ const MISSES: ReadonlyMap<string, readonly string[]> = new Map([
   ),
 ]);
 
-export const USAGE = `npm run bench:facts [-- [DATA] [--only ${SECTIONS.join('|')}] [--misses KIND]]
+export const USAGE = `npm run bench:facts [-- [DATA] [--only ${SECTIONS.join('|')}] [--misses KIND] [--tuning]]
   DATA      a folder with fr.dev.tsv and en.dev.tsv (IOB2: token, tab, label)
   --only    one part; may be given again
+  --tuning  on the sentences that one may tune to, not on those held aside
   --misses  lists what was missed and falsely found: ${[...MISSES.keys()].join(', ')}
 `;
 
@@ -34,6 +37,7 @@ export function readOrder(args: readonly string[]): Order | string {
   const sections: Section[] = [];
   const misses: string[] = [];
   let data: string | undefined;
+  let tuning = false;
   for (let at = 0; at < args.length; at += 1) {
     const argument = args[at] ?? '';
     const value = args[at + 1] ?? '';
@@ -47,12 +51,14 @@ export function readOrder(args: readonly string[]): Order | string {
       if (kinds === undefined) return `--misses takes one of ${[...MISSES.keys()].join(', ')}.`;
       misses.push(...kinds);
       at += 1;
-    } else if (argument.startsWith('-') || data !== undefined) return `What is “${argument}”?`;
+    } else if (argument === '--tuning') tuning = true;
+    else if (argument.startsWith('-') || data !== undefined) return `What is “${argument}”?`;
     else data = argument;
   }
   return {
     sections: sections.length > 0 ? sections : SECTIONS,
     misses,
+    tuning,
     ...(data === undefined ? {} : { data }),
   };
 }

@@ -16,7 +16,7 @@ const LABELS: Readonly<Record<FactKind, string>> = {
 };
 
 /** The day on which a text without one is taken to have been published, a Friday. */
-export const READING_DAY = '2025-11-14';
+const READING_DAY = '2025-11-14';
 
 /** A mention of one of our facts. */
 export interface OurFind extends Labelled {

@@ -12,7 +12,7 @@ export interface Count {
   readonly right: number;
 }
 
-export const NOTHING: Count = { marked: 0, found: 0, right: 0 };
+const NOTHING: Count = { marked: 0, found: 0, right: 0 };
 
 /** What one text's comparison gives: the pairs that agree, what was missed, what was found and is not marked. */
 export interface Compared<M extends Span, F extends Span> {

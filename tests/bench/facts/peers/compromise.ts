@@ -4,8 +4,9 @@ import type { Span } from '@/core/article/article';
 import type { Labelled } from '../score';
 import { type Peer, type PeerNumber, trimmed } from './peer';
 
+const require = createRequire(import.meta.url);
 // Its types are sources that a strict compiler refuses, so it comes in without them.
-const french: (text: string) => Document = createRequire(import.meta.url)('fr-compromise');
+const french: (text: string) => Document = require('fr-compromise');
 
 /** What both libraries give for a selection of words. */
 interface Selected {
