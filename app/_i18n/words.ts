@@ -4,6 +4,7 @@ import enBank from '@/locales/en/bank.json';
 import enCards from '@/locales/en/cards.json';
 import enCommon from '@/locales/en/common.json';
 import enErrors from '@/locales/en/errors.json';
+import enProgress from '@/locales/en/progress.json';
 import enQuiz from '@/locales/en/quiz.json';
 import enSet from '@/locales/en/set.json';
 import enShelf from '@/locales/en/shelf.json';
@@ -11,6 +12,7 @@ import frBank from '@/locales/fr/bank.json';
 import frCards from '@/locales/fr/cards.json';
 import frCommon from '@/locales/fr/common.json';
 import frErrors from '@/locales/fr/errors.json';
+import frProgress from '@/locales/fr/progress.json';
 import frQuiz from '@/locales/fr/quiz.json';
 import frSet from '@/locales/fr/set.json';
 import frShelf from '@/locales/fr/shelf.json';
@@ -21,6 +23,7 @@ export const RESOURCES = {
     cards: frCards,
     common: frCommon,
     errors: frErrors,
+    progress: frProgress,
     quiz: frQuiz,
     set: frSet,
     shelf: frShelf,
@@ -30,6 +33,7 @@ export const RESOURCES = {
     cards: enCards,
     common: enCommon,
     errors: enErrors,
+    progress: enProgress,
     quiz: enQuiz,
     set: enSet,
     shelf: enShelf,
@@ -155,6 +159,8 @@ export interface Words {
     'nav.label': null;
     'nav.sets': null;
     'nav.home': null;
+    'nav.progress': null;
+    'nav.settings': null;
     'language.label': null;
     'language.fr': null;
     'language.en': null;
@@ -175,6 +181,8 @@ export interface Words {
     'quote.fr': null;
     'quote.en': null;
     'footer.promise': null;
+    'chart.show': null;
+    'chart.hide': null;
   };
   errors: {
     'missing.kicker': null;
@@ -187,6 +195,82 @@ export interface Words {
     'broken.chunk': null;
     'broken.retry': null;
     'broken.home': null;
+  };
+  progress: {
+    title: null;
+    heading: null;
+    loading: null;
+    unread: null;
+    lent: null;
+    retry: null;
+    reload: null;
+    cards: { count: number };
+    reviews: { count: number };
+    dayCards: { cards: string | number; day: string | number };
+    dayReviews: { day: string | number; reviews: string | number };
+    'column.day': null;
+    'column.cards': null;
+    'column.reviews': null;
+    'column.time': null;
+    'column.lasts': null;
+    'column.span': null;
+    'empty.title': null;
+    'empty.text': null;
+    'empty.begin': null;
+    'empty.noSets': null;
+    'today.title': null;
+    'today.due': { count: number };
+    'today.none': null;
+    'today.later': { count: number };
+    'today.review': null;
+    'today.ahead': null;
+    'facts.title': null;
+    'facts.known': { count: number; facts: string | number };
+    'facts.fr': null;
+    'facts.en': null;
+    'facts.both': null;
+    'facts.of': { facts: string | number; known: string | number };
+    'calendar.title': null;
+    'calendar.text': { fortnight: string | number; month: string | number };
+    'calendar.month': { reviews: string | number; time: string | number };
+    'calendar.caption': null;
+    'calendar.less': null;
+    'calendar.more': null;
+    'forecast.title': null;
+    'forecast.text': { cards: string | number; tomorrow: string | number };
+    'forecast.none': null;
+    'forecast.caption': null;
+    'forecast.today': null;
+    'forecast.tomorrow': { cards: string | number };
+    'forecast.tomorrowNone': null;
+    'stability.title': null;
+    'stability.text': null;
+    'stability.caption': null;
+    'stability.axis': null;
+    'stability.under': { to: string | number };
+    'stability.between': { from: string | number; to: string | number };
+    'stability.over': { from: string | number };
+    'stability.bar': { cards: string | number; days: string | number };
+    'retention.title': null;
+    'retention.text': { goal: string | number };
+    'retention.none': null;
+    'retention.caption': null;
+    'retention.span.7': null;
+    'retention.span.30': null;
+    'retention.span.all': null;
+    'retention.overall': null;
+    'retention.asked': { count: number };
+    'retention.never': null;
+    'sets.title': null;
+    'sets.due': { count: number };
+    'sets.upToDate': null;
+    'sets.studyOf': { title: string | number };
+    'sets.study': null;
+    'sets.stage.new': { count: number };
+    'sets.stage.learning': { count: number };
+    'sets.stage.young': { count: number };
+    'sets.stage.mature': { count: number };
+    'sets.mature': null;
   };
   quiz: {
     title: null;

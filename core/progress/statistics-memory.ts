@@ -4,14 +4,14 @@ import { type FactKnowledge, languagesKnown } from './knowledge';
 import type { Memory } from './scheduler';
 
 /** How far along a card is. */
-export const STAGES = ['new', 'learning', 'young', 'mature'] as const;
+const STAGES = ['new', 'learning', 'young', 'mature'] as const;
 export type Stage = (typeof STAGES)[number];
 
 /** A memory that lasts three weeks is mature: the bound that Anki made customary, set on stability here. */
 const MATURE_DAYS = 21;
 
 /** How far along a card with this memory is; one that was never reviewed has none. */
-export function stageOf(memory: Memory | undefined): Stage {
+function stageOf(memory: Memory | undefined): Stage {
   if (memory === undefined) return 'new';
   if (memory.state !== 'review') return 'learning';
   return memory.stability < MATURE_DAYS ? 'young' : 'mature';
@@ -53,7 +53,7 @@ export function forecast(
 }
 
 /** The bounds of the histogram's bars, in days of stability: each bar ends before its bound. */
-export const STABILITY_BOUNDS = [1, 3, 7, 14, 30, 90, 365, Number.POSITIVE_INFINITY] as const;
+const STABILITY_BOUNDS = [1, 3, 7, 14, 30, 90, 365, Number.POSITIVE_INFINITY] as const;
 
 /** One bar: memories whose stability is at least `from` days and less than `to`. */
 export interface StabilityBar {

@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { formatDay, formatShortMonth, formatWeekday } from '@/app/_i18n/formatDay';
+import { formatCount, formatDuration, formatPercent } from '@/app/_i18n/formatNumber';
+import { ticksUpTo } from '@/app/_ui/ticks';
+import { standingOf } from '@/app/[lang]/progress/standing';
+import { studySetView } from '@/app/[lang]/progress/study-set-view';
+import { parseBankText } from '@/core/bank/parse-bank';
+import { seededLog } from '@/tests/e2e/seeded-log';
+import { review } from '@/tests/unit/core/progress/events';
+
+const NOW = Date.UTC(2026, 10, 23, 9);
+const dayOf = (at: number) => new Date(at).toISOString().slice(0, 10);
+
+function shipped() {
+  const bank = parseBankText(readFileSync('quiz-data/rabat-2025/bank.json', 'utf8'));
+  if (!bank.ok) throw new Error('the shipped bank is sound');
+  return studySetView(bank.value);
+}
+
+describe('where a learner stands', () => {
+  const set = shipped();
+
+  test('every card is at one stage, and the sets add up to the whole', () => {
+    const standing = standingOf(seededLog(NOW, 60), [set], { now: NOW, dayOf });
+    const [only] = standing.sets;
+    expect(Object.values(only?.stages ?? {}).reduce((sum, count) => sum + count, 0)).toBe(set.cards.length);
+    expect(only?.due).toBe(standing.due);
+    expect(only?.facts).toEqual(standing.facts);
+    expect(standing.facts.facts).toBe(set.facts.length);
+    expect(standing.begun).toBe(true);
+    expect(standing.weeks.at(-1)?.at(-1)?.day).toBe('2026-11-23');
+    expect((standing.coming[0]?.due ?? 0) - standing.due).toBe(standing.later);
+  });
+
+  test('reviews of a set that is gone count as work done, and nothing else', () => {
+    const gone = review({ id: 'x', set: 'gone', card: 'lost', fact: 'lost', at: NOW - 60_000 });
+    const standing = standingOf([gone], [set], { now: NOW + 40 * 86_400_000, dayOf });
+    expect(standing.begun).toBe(true);
+    expect(standing.due).toBe(0);
+    expect(standing.facts.met).toBe(0);
+    expect(standing.stability.every(({ cards }) => cards === 0)).toBe(true);
+    expect(standing.weeks.flat().reduce((sum, { reviews }) => sum + reviews, 0)).toBe(1);
+  });
+
+  test('nothing reviewed is nothing begun', () => {
+    const standing = standingOf([], [set], { now: NOW, dayOf });
+    expect(standing.begun).toBe(false);
+    expect(standing.sets[0]?.stages.new).toBe(set.cards.length);
+  });
+});
+
+describe('days and numbers in words', () => {
+  test('the first of a month is an ordinal in French', () => {
+    expect(formatDay('2025-05-01', 'fr')).toBe('1er mai 2025');
+    expect(formatWeekday('2025-05-01', 'fr')).toBe('jeudi 1er mai');
+    expect(formatWeekday('2025-05-21', 'fr')).toBe('mercredi 21 mai');
+    expect(formatWeekday('2025-05-01', 'en')).toBe('Thursday 1 May');
+    expect(formatShortMonth('2025-05-01', 'fr')).toBe('mai');
+    expect(formatDay('no day', 'fr')).toBe('no day');
+  });
+
+  test('time spent is told in hours and minutes, and a little is a minute', () => {
+    expect(formatDuration(0, 'en')).toBe('0 min');
+    expect(formatDuration(900, 'en')).toBe('1 min');
+    expect(formatDuration(3_600_000, 'en')).toBe('1 hr');
+    expect(formatDuration(12_000_000, 'fr').replace(/\s/gu, ' ')).toBe('3 h 20 min');
+  });
+
+  test('each language sets its numbers in its own way', () => {
+    expect(formatCount(12_500, 'fr')).toBe('12\u202F500');
+    expect(formatCount(12_500, 'en')).toBe('12,500');
+    expect(formatPercent(0.87, 'fr').replace(/\s/gu, ' ')).toBe('87 %');
+  });
+});
+
+describe('the scale of a chart', () => {
+  test('is whole, round, and reaches the most; an empty chart has one too', () => {
+    expect(ticksUpTo(0)).toEqual([0, 1]);
+    expect(ticksUpTo(3)).toEqual([0, 1, 2, 3]);
+    expect(ticksUpTo(10)).toEqual([0, 5, 10]);
+    expect(ticksUpTo(11)).toEqual([0, 5, 10, 15]);
+    for (const most of [1, 7, 19, 99, 1_234, 56_789]) {
+      const ticks = ticksUpTo(most);
+      expect(ticks.at(-1)).toBeGreaterThanOrEqual(most);
+      expect(ticks.length).toBeLessThanOrEqual(5);
+      expect(ticks.every(Number.isInteger)).toBe(true);
+    }
+  });
+});
