@@ -1,8 +1,9 @@
 'use client';
 
-import { type ReactNode, useId } from 'react';
 import { useLanguage } from '@/app/_i18n/useLanguage';
 import { useT } from '@/app/_i18n/useT';
+import { ChoiceGroup } from '@/app/_ui/ChoiceGroup';
+import { NumberField } from '@/app/_ui/NumberField';
 import { EXTRA_TIMES, type ExtraTime } from '@/core/study/clock';
 import { MINUTES, SECONDS } from '@/core/study/quiz-plan';
 import styles from './SetUp.module.css';
@@ -21,7 +22,7 @@ export function SetUpFields({ choices, available, onChange }: SetUpFieldsProps) 
   const { language } = useLanguage();
   return (
     <div className={styles.fields}>
-      <Group
+      <ChoiceGroup
         legend={t('setUp.count')}
         value={choices.count}
         options={countsFor(available).map((count) => ({
@@ -30,7 +31,7 @@ export function SetUpFields({ choices, available, onChange }: SetUpFieldsProps) 
         }))}
         onChoose={(count) => onChange({ count })}
       />
-      <Group
+      <ChoiceGroup
         legend={t('setUp.time')}
         value={choices.per}
         options={[
@@ -41,28 +42,30 @@ export function SetUpFields({ choices, available, onChange }: SetUpFieldsProps) 
         onChoose={(per) => onChange({ per })}
       >
         {choices.per === 'question' && (
-          <Amount
+          <NumberField
             label={t('setUp.seconds')}
             hint={t('setUp.secondsRange', { min: SECONDS.min, max: SECONDS.max })}
             bounds={SECONDS}
             step={5}
             value={choices.seconds}
             onChange={(seconds) => onChange({ seconds })}
+            onLeave={() => onChange({ seconds: within(choices.seconds, SECONDS) })}
           />
         )}
         {choices.per === 'quiz' && (
-          <Amount
+          <NumberField
             label={t('setUp.minutes')}
             hint={t('setUp.minutesRange', { min: MINUTES.min, max: MINUTES.max })}
             bounds={MINUTES}
             step={1}
             value={choices.minutes}
             onChange={(minutes) => onChange({ minutes })}
+            onLeave={() => onChange({ minutes: within(choices.minutes, MINUTES) })}
           />
         )}
-      </Group>
+      </ChoiceGroup>
       {choices.per !== 'none' && (
-        <Group
+        <ChoiceGroup
           legend={t('setUp.extra')}
           hint={t('setUp.extraWhy')}
           value={choices.extraTime}
@@ -70,7 +73,7 @@ export function SetUpFields({ choices, available, onChange }: SetUpFieldsProps) 
           onChoose={(extraTime) => onChange({ extraTime })}
         />
       )}
-      <Group
+      <ChoiceGroup
         legend={t('setUp.mode')}
         hint={t(choices.mode === 'practice' ? 'setUp.practiceText' : 'setUp.examText')}
         value={choices.mode}
@@ -87,85 +90,4 @@ export function SetUpFields({ choices, available, onChange }: SetUpFieldsProps) 
     if (extra === 1) return t('setUp.extraNone');
     return extra === 'off' ? t('setUp.extraOff') : `× ${new Intl.NumberFormat(language).format(extra)}`;
   }
-}
-
-interface GroupProps<Value> {
-  legend: string;
-  hint?: string;
-  value: Value;
-  options: readonly { value: Value; says: string }[];
-  onChoose: (value: Value) => void;
-  children?: ReactNode;
-}
-
-/** One of several, side by side: the browser's own radio buttons under the look. */
-function Group<Value extends string | number>({
-  legend,
-  hint,
-  value,
-  options,
-  onChoose,
-  children,
-}: GroupProps<Value>) {
-  const ids = { name: useId(), hint: useId() };
-  return (
-    <fieldset className={styles.group} aria-describedby={hint === undefined ? undefined : ids.hint}>
-      <legend className={styles.legend}>{legend}</legend>
-      <div className={styles.pills}>
-        {options.map((option) => (
-          <label key={option.value} className={styles.pill}>
-            <input
-              type="radio"
-              name={ids.name}
-              className={styles.radio}
-              checked={option.value === value}
-              onChange={() => onChoose(option.value)}
-            />
-            <span>{option.says}</span>
-          </label>
-        ))}
-      </div>
-      {hint !== undefined && (
-        <p id={ids.hint} className={styles.hint}>
-          {hint}
-        </p>
-      )}
-      {children}
-    </fieldset>
-  );
-}
-
-interface AmountProps {
-  label: string;
-  hint: string;
-  bounds: { readonly min: number; readonly max: number; readonly usual: number };
-  step: number;
-  value: number;
-  onChange: (value: number) => void;
-}
-
-/** A number to type or step; what is out of bounds is put right when the field is left. */
-function Amount({ label, hint, bounds, step, value, onChange }: AmountProps) {
-  const ids = { field: useId(), hint: useId() };
-  return (
-    <p className={styles.amount}>
-      <label htmlFor={ids.field}>{label}</label>
-      <input
-        id={ids.field}
-        type="number"
-        inputMode="numeric"
-        className={styles.number}
-        min={bounds.min}
-        max={bounds.max}
-        step={step}
-        value={Number.isFinite(value) ? value : ''}
-        aria-describedby={ids.hint}
-        onChange={(event) => onChange(event.target.valueAsNumber)}
-        onBlur={() => onChange(within(value, bounds))}
-      />
-      <span id={ids.hint} className={styles.hint}>
-        {hint}
-      </span>
-    </p>
-  );
 }

@@ -1,4 +1,4 @@
-import { EXTRA_TIMES, type ExtraTime } from '@/core/study/clock';
+import type { ExtraTime } from '@/core/study/clock';
 import type { Attempt } from '@/core/study/quiz-attempt';
 import type { AttemptStore } from '@/stores/attempt-store';
 import type { BrowserDatabase } from '@/stores/browser-database';
@@ -28,7 +28,6 @@ export interface Desk {
 
 /** A browser that does not answer in this time (a store that another tab blocks) must not hold up a timed quiz. */
 const PATIENCE_MS = 2_000;
-const EXTRA_TIME_KEY = 'quiz-extra-time';
 
 interface Drawer {
   readonly store: AttemptStore;
@@ -58,8 +57,11 @@ export function openDesk(set: string): Desk {
       }),
     rememberExtraTime: (extraTime) =>
       void inTurn(async () => {
-        const { database } = await drawer;
-        await database?.write('preferences', (all) => all.put({ key: EXTRA_TIME_KEY, value: extraTime }));
+        const [{ database }, { keepExtraTime }] = await Promise.all([
+          drawer,
+          import('@/stores/quiz-extra-time'),
+        ]);
+        if (database !== undefined) await keepExtraTime(database, extraTime);
       }),
     close: () => void inTurn(async () => (await drawer).database?.close()),
   };
@@ -84,13 +86,12 @@ async function readDesk({ store, database }: Drawer, set: string): Promise<Opene
   const [{ unfinishedOf }, found, preference] = await Promise.all([
     import('@/stores/attempt-store'),
     store.attemptsOf(set),
-    database.read('preferences', (all) => all.get(EXTRA_TIME_KEY)),
+    import('@/stores/quiz-extra-time').then(({ readExtraTime }) => readExtraTime(database)),
   ]);
   if (!found.ok) return { damaged: 0, problem: found.error.code };
   const unfinished = unfinishedOf(found.value);
   const last = found.value.attempts.find(({ phase }) => phase === 'finished');
-  const value = preference.ok ? preference.value?.value : undefined;
-  const extraTime = EXTRA_TIMES.find((each) => each === value);
+  const extraTime = preference.ok ? preference.value : undefined;
   return {
     damaged: found.value.damaged.length,
     ...(unfinished === undefined ? {} : { unfinished }),
