@@ -2,7 +2,7 @@ import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB, type St
 import { err, ok, type Result } from '@/core/result';
 import { type StoreProblem, storeProblemOf } from './store-problem';
 
-const DATABASE_NAME = 'recto-verso';
+export const DATABASE_NAME = 'recto-verso';
 export const DATABASE_VERSION = 1;
 
 /** What the log keeps, as far as the database needs to know it; read back as unknown and checked by its store. */

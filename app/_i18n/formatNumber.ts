@@ -33,3 +33,22 @@ export function formatDuration(milliseconds: number, language: Language): string
     ? HOURS[language].format(hours)
     : `${HOURS[language].format(hours)} ${MINUTES[language].format(rest)}`;
 }
+
+const SIZES = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
+
+/** An amount of storage, in the unit that says it best: "340 ko", "1.2 GB". Thousands, as makers of disks count. */
+export function formatBytes(bytes: number, language: Language): string {
+  let amount = Math.max(0, bytes);
+  let size = 0;
+  while (amount >= 999.5 && size < SIZES.length - 1) {
+    amount /= 1_000;
+    size += 1;
+  }
+  const unit = SIZES[size] ?? 'byte';
+  return new Intl.NumberFormat(LOCALES[language], {
+    style: 'unit',
+    unit,
+    unitDisplay: unit === 'byte' ? 'long' : 'short',
+    maximumFractionDigits: amount < 10 && size > 0 ? 1 : 0,
+  }).format(amount);
+}

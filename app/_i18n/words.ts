@@ -7,6 +7,7 @@ import enErrors from '@/locales/en/errors.json';
 import enProgress from '@/locales/en/progress.json';
 import enQuiz from '@/locales/en/quiz.json';
 import enSet from '@/locales/en/set.json';
+import enSettings from '@/locales/en/settings.json';
 import enShelf from '@/locales/en/shelf.json';
 import frBank from '@/locales/fr/bank.json';
 import frCards from '@/locales/fr/cards.json';
@@ -15,6 +16,7 @@ import frErrors from '@/locales/fr/errors.json';
 import frProgress from '@/locales/fr/progress.json';
 import frQuiz from '@/locales/fr/quiz.json';
 import frSet from '@/locales/fr/set.json';
+import frSettings from '@/locales/fr/settings.json';
 import frShelf from '@/locales/fr/shelf.json';
 
 export const RESOURCES = {
@@ -26,6 +28,7 @@ export const RESOURCES = {
     progress: frProgress,
     quiz: frQuiz,
     set: frSet,
+    settings: frSettings,
     shelf: frShelf,
   },
   en: {
@@ -36,6 +39,7 @@ export const RESOURCES = {
     progress: enProgress,
     quiz: enQuiz,
     set: enSet,
+    settings: enSettings,
     shelf: enShelf,
   },
 } as const;
@@ -452,6 +456,136 @@ export interface Words {
     kept: { count: number };
     dropped: { count: number };
     noneDropped: { kept: string | number };
+  };
+  settings: {
+    title: null;
+    kicker: null;
+    heading: null;
+    loading: null;
+    'status.storing': null;
+    'status.stored': null;
+    'status.store-unavailable': null;
+    'status.store-full': null;
+    'status.store-outdated': null;
+    'status.store-failed': null;
+    'study.title': null;
+    'study.text': null;
+    'study.newPerDay': null;
+    'study.reviewsPerDay': null;
+    'study.range': { max: string | number; min: string | number };
+    'study.retention': null;
+    'study.retentionMeans': { goal: string | number };
+    'study.weight.light': null;
+    'study.weight.usual': null;
+    'study.weight.heavy': null;
+    'study.dayTurnsAt': null;
+    'study.dayTurnsAtWhy': null;
+    'study.midnight': null;
+    'study.direction': null;
+    'study.directions.screen': null;
+    'study.directions.fr': null;
+    'study.directions.en': null;
+    'study.directions.fr-en': null;
+    'study.directions.en-fr': null;
+    'study.directions.mixed': null;
+    'study.directionWhy.screen': null;
+    'study.directionWhy.fr': null;
+    'study.directionWhy.en': null;
+    'study.directionWhy.fr-en': null;
+    'study.directionWhy.en-fr': null;
+    'study.directionWhy.mixed': null;
+    'study.answer': null;
+    'study.turned': null;
+    'study.typed': null;
+    'study.leeches': null;
+    'study.leechesWhy': null;
+    'study.leech.flag': null;
+    'study.leech.suspend': null;
+    'quiz.title': null;
+    'quiz.text': null;
+    'quiz.extra': null;
+    'quiz.none': null;
+    'quiz.off': null;
+    'voices.title': null;
+    'voices.text': null;
+    'voices.fr': null;
+    'voices.en': null;
+    'voices.usual': null;
+    'voices.test.fr': null;
+    'voices.test.en': null;
+    'voices.none.fr': null;
+    'voices.none.en': null;
+    'appearance.title': null;
+    'storage.title': null;
+    'storage.text': null;
+    'storage.used': { room: string | number; used: string | number };
+    'storage.usedOnly': { used: string | number };
+    'storage.persisted': null;
+    'storage.best-effort': null;
+    'storage.unknown': null;
+    'storage.none': null;
+    'storage.ask': null;
+    'storage.refused': null;
+    'backUp.title': null;
+    'backUp.text': null;
+    'backUp.save': null;
+    'backUp.saved': { name: string | number; size: string | number };
+    'backUp.notSaved': null;
+    'backUp.nothing': null;
+    'backUp.restore': null;
+    'backUp.choose': null;
+    'backUp.drop': null;
+    'backUp.dropHere': null;
+    'backUp.reading': null;
+    'backUp.found': null;
+    'backUp.made': { day: string | number };
+    'backUp.reviews': { count: number };
+    'backUp.marks': { count: number };
+    'backUp.attempts': { count: number };
+    'backUp.preferences': { count: number };
+    'backUp.sets': { names: string | number };
+    'backUp.otherSets': { count: number };
+    'backUp.newHere': { count: number };
+    'backUp.allHere': null;
+    'backUp.damaged': { count: number };
+    'backUp.newer': { count: number };
+    'backUp.take': null;
+    'backUp.cancel': null;
+    'backUp.done': null;
+    'backUp.report.events': null;
+    'backUp.report.attempts': null;
+    'backUp.report.preferences': null;
+    'backUp.report.count': { added: string | number; already: string | number };
+    'backUp.problem.unreadable': null;
+    'backUp.problem.not-utf-8': null;
+    'backUp.problem.back-up-too-large': { limit: string | number };
+    'backUp.problem.back-up-empty': null;
+    'backUp.problem.back-up-not-json': { column: string | number; line: string | number };
+    'backUp.problem.back-up-cut-short': { line: string | number };
+    'backUp.problem.back-up-excess': null;
+    'backUp.problem.back-up-format': null;
+    'backUp.problem.back-up-newer': { found: string | number };
+    'backUp.problem.back-up-older': { found: string | number };
+    'backUp.problem.back-up-damaged': null;
+    'backUp.problem.store-unavailable': null;
+    'backUp.problem.store-full': null;
+    'backUp.problem.store-outdated': null;
+    'backUp.problem.store-failed': null;
+    'erase.title': null;
+    'erase.text': null;
+    'erase.open': null;
+    'erase.firstTitle': null;
+    'erase.firstText': null;
+    'erase.without': null;
+    'erase.next': null;
+    'erase.lastTitle': null;
+    'erase.lastText': null;
+    'erase.type': { word: string | number };
+    'erase.word': null;
+    'erase.do': null;
+    'erase.cancel': null;
+    'erase.done': null;
+    'erase.failed': null;
   };
   shelf: {
     title: null;
