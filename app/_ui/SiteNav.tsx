@@ -9,6 +9,7 @@ import { LocalLink } from './LocalLink';
 const PLACES = [
   { to: '/', key: 'sets' },
   { to: '/progress', key: 'progress' },
+  { to: '/settings', key: 'settings' },
 ] as const;
 
 /** Whether a path lies in a place: the sets are found under the shelf. */

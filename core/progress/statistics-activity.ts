@@ -1,23 +1,32 @@
-import { type CalendarDay, type DayOf, dayAfter, weekdayOf } from './calendar-day';
+import type { StudyCalendar, StudyDay } from './calendar';
 import type { ReviewEvent } from './review-event';
+
+/** The day of the week, from 0 (Monday) to 6 (Sunday). */
+export function weekdayOf(day: StudyDay): number {
+  // Day 0, 1 January 1970, was a Thursday.
+  return (((day + 3) % 7) + 7) % 7;
+}
 
 /** What was done on a day. */
 export interface DayActivity {
-  readonly day: CalendarDay;
+  readonly day: StudyDay;
   readonly reviews: number;
   /** Time spent on the cards, milliseconds. */
   readonly spentMs: number;
 }
 
 /** The days on which something was reviewed, in order of time. */
-export function activityByDay(reviews: Iterable<ReviewEvent>, dayOf: DayOf): DayActivity[] {
-  const days = new Map<CalendarDay, DayActivity>();
+export function activityByDay(
+  reviews: Iterable<ReviewEvent>,
+  { dayOf }: Pick<StudyCalendar, 'dayOf'>,
+): DayActivity[] {
+  const days = new Map<StudyDay, DayActivity>();
   for (const { at, durationMs } of reviews) {
     const day = dayOf(at);
     const { reviews: earlier, spentMs } = days.get(day) ?? { reviews: 0, spentMs: 0 };
     days.set(day, { day, reviews: earlier + 1, spentMs: spentMs + durationMs });
   }
-  return [...days.values()].sort((one, other) => (one.day < other.day ? -1 : 1));
+  return [...days.values()].sort((one, other) => one.day - other.day);
 }
 
 /** What was done over some days. */
@@ -30,8 +39,8 @@ export interface Effort {
 }
 
 /** What was done on the last `days` days, today included. A day without a review is counted and nothing more. */
-export function effortOver(activity: readonly DayActivity[], today: CalendarDay, days: number): Effort {
-  const first = dayAfter(today, 1 - days);
+export function effortOver(activity: readonly DayActivity[], today: StudyDay, days: number): Effort {
+  const first = today + 1 - days;
   const within = activity.filter(({ day }) => day >= first && day <= today);
   return {
     daysStudied: within.length,
@@ -46,14 +55,14 @@ export function effortOver(activity: readonly DayActivity[], today: CalendarDay,
  */
 export function calendarWeeks(
   activity: readonly DayActivity[],
-  today: CalendarDay,
+  today: StudyDay,
   weeks: number,
 ): DayActivity[][] {
   const known = new Map(activity.map((each) => [each.day, each]));
-  const monday = dayAfter(today, -weekdayOf(today));
+  const monday = today - weekdayOf(today);
   return Array.from({ length: weeks }, (_, index) => {
-    const first = dayAfter(monday, 7 * (index + 1 - weeks));
-    return Array.from({ length: 7 }, (_each, weekday) => dayAfter(first, weekday))
+    const first = monday + 7 * (index + 1 - weeks);
+    return Array.from({ length: 7 }, (_each, weekday) => first + weekday)
       .filter((day) => day <= today)
       .map((day) => known.get(day) ?? { day, reviews: 0, spentMs: 0 });
   });

@@ -1,7 +1,9 @@
 import type { Language } from '@/core/language';
-import { type CalendarDay, type DayOf, dayAfter, daysFrom } from './calendar-day';
+import type { StudyCalendar, StudyDay } from './calendar';
 import { type FactKnowledge, languagesKnown } from './knowledge';
-import type { Memory } from './scheduler';
+import { isAskable } from './marks';
+import type { Progress } from './progress';
+import { isDue, type Memory } from './scheduler';
 
 /** How far along a card is. */
 const STAGES = ['new', 'learning', 'young', 'mature'] as const;
@@ -27,29 +29,52 @@ export function stagesOf(
   return counts;
 }
 
+/** What the log says of cards, as far as it decides when they come back. */
+type Coming = Pick<Progress, 'memories' | 'marks'>;
+
+/**
+ * How many of the cards are to be asked again: met before, due, and neither suspended nor buried.
+ *
+ * @param now epoch milliseconds
+ * @param dayEnds when the study day ends, epoch milliseconds: a card due later today is asked now
+ */
+export function dueOf(cards: Iterable<string>, progress: Coming, now: number, dayEnds: number): number {
+  let due = 0;
+  for (const card of cards) {
+    const memory = progress.memories.get(card);
+    if (memory !== undefined && isDue(memory, now, dayEnds) && isAskable(progress.marks.get(card), now))
+      due += 1;
+  }
+  return due;
+}
+
 /** How many cards come back on a day. */
 export interface DueDay {
-  readonly day: CalendarDay;
+  readonly day: StudyDay;
   readonly due: number;
 }
 
 /**
- * How many cards come back on each of the next `days` days. Today, the first, has also those that are overdue; what
- * comes later than the last day is left out.
+ * How many of the cards come back on each of the next `days` days. Today, the first, has also those that are overdue;
+ * what comes later than the last day is left out, and so is what is suspended. A buried card comes when it is free.
  */
 export function forecast(
-  memories: Iterable<Memory>,
-  dayOf: DayOf,
-  today: CalendarDay,
+  cards: Iterable<string>,
+  { memories, marks }: Coming,
+  { dayOf }: Pick<StudyCalendar, 'dayOf'>,
+  today: StudyDay,
   days: number,
 ): DueDay[] {
   const counts = Array.from({ length: days }, () => 0);
-  for (const { due } of memories) {
-    const ahead = Math.max(0, daysFrom(today, dayOf(due)));
+  for (const card of cards) {
+    const memory = memories.get(card);
+    const mark = marks.get(card);
+    if (memory === undefined || mark?.suspended) continue;
+    const ahead = Math.max(0, dayOf(Math.max(memory.due, mark?.buriedUntil ?? 0)) - today);
     const before = counts[ahead];
     if (before !== undefined) counts[ahead] = before + 1;
   }
-  return counts.map((due, ahead) => ({ day: dayAfter(today, ahead), due }));
+  return counts.map((due, ahead) => ({ day: today + ahead, due }));
 }
 
 /** The bounds of the histogram's bars, in days of stability: each bar ends before its bound. */

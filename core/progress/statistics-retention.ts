@@ -1,6 +1,6 @@
 import type { FactKind } from '@/core/facts/fact';
 import { type Bilingual, inBoth } from '@/core/language';
-import { type CalendarDay, type DayOf, dayAfter } from './calendar-day';
+import type { StudyCalendar, StudyDay } from './calendar';
 import type { ReviewEvent } from './review-event';
 
 /** How often memory was put to the test, and how often it held. */
@@ -25,7 +25,7 @@ export interface Retention {
 /** A review that put long-term memory to the test. */
 export interface RecallTest {
   readonly review: ReviewEvent;
-  readonly day: CalendarDay;
+  readonly day: StudyDay;
 }
 
 const NONE: Recall = { asked: 0, recalled: 0 };
@@ -34,17 +34,20 @@ const NONE: Recall = { asked: 0, recalled: 0 };
  * The reviews that tell something about long-term memory: the first one of a card on a day, when the card was seen on
  * an earlier day. First meetings and repetitions on one day test short-term memory, so they are left out, as FSRS
  * leaves them out when it fits its parameters (Ye, Su and Cao, "A Stochastic Shortest Path Algorithm for Optimizing
- * Spaced Repetition Scheduling", KDD 2022).
+ * Spaced Repetition Scheduling", KDD 2022). Cramming tests nothing either: it is done because memory isn't trusted.
  *
  * @param reviews in order of time (`standingReviews`)
  */
-export function recallTests(reviews: Iterable<ReviewEvent>, dayOf: DayOf): RecallTest[] {
-  const lastDay = new Map<string, CalendarDay>();
+export function recallTests(
+  reviews: Iterable<ReviewEvent>,
+  { dayOf }: Pick<StudyCalendar, 'dayOf'>,
+): RecallTest[] {
+  const lastDay = new Map<string, StudyDay>();
   const tests: RecallTest[] = [];
   for (const review of reviews) {
     const day = dayOf(review.at);
     const before = lastDay.get(review.card);
-    if (before !== undefined && before < day) tests.push({ review, day });
+    if (before !== undefined && before < day && !review.cram) tests.push({ review, day });
     lastDay.set(review.card, day);
   }
   return tests;
@@ -57,11 +60,11 @@ export function recallTests(reviews: Iterable<ReviewEvent>, dayOf: DayOf): Recal
  */
 export function retentionOver(
   tests: readonly RecallTest[],
-  today: CalendarDay,
+  today: StudyDay,
   span: Span,
   kindOf: (fact: string) => FactKind | undefined,
 ): Retention {
-  const first = span === 'all' ? '' : dayAfter(today, 1 - span);
+  const first = span === 'all' ? Number.NEGATIVE_INFINITY : today + 1 - span;
   let overall = NONE;
   let byLanguage = inBoth(() => NONE);
   const byKind = new Map<FactKind, Recall>();

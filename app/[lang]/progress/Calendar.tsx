@@ -7,26 +7,19 @@ import { useT } from '@/app/_i18n/useT';
 import { ChartTable } from '@/app/_ui/ChartTable';
 import { HeatLegend, HeatMap, type HeatWeek } from '@/app/_ui/HeatMap';
 import type { Language } from '@/core/language';
+import { dayName } from '@/core/progress/calendar';
 import { busynessOf, type DayActivity } from '@/core/progress/statistics-activity';
 import styles from './Progress.module.css';
 import { Section } from './Section';
 import type { Standing } from './standing';
 
-/** A Monday, to name the days of the week from. */
-const SOME_WEEK = [
-  '2025-04-14',
-  '2025-04-15',
-  '2025-04-16',
-  '2025-04-17',
-  '2025-04-18',
-  '2025-04-19',
-  '2025-04-20',
-];
+/** A Monday, to name the days of the week from: 5 January 1970. */
+const SOME_MONDAY = 4;
 
 /** The name of a month stands over the week that its first day is in. */
 function monthOver(week: readonly DayActivity[], language: Language): string | undefined {
-  const first = week.find(({ day }) => day.endsWith('-01'));
-  return first === undefined ? undefined : formatShortMonth(first.day, language);
+  const first = week.map(({ day }) => dayName(day)).find((day) => day.endsWith('-01'));
+  return first === undefined ? undefined : formatShortMonth(first, language);
 }
 
 /** Reviews a day, as a calendar; no chain to break. */
@@ -40,11 +33,11 @@ export function Calendar({ standing: { weeks, fortnight, month } }: { standing: 
     return {
       ...(label === undefined ? {} : { label }),
       cells: week.map(({ day, reviews }) => ({
-        key: day,
+        key: dayName(day),
         level: busynessOf(reviews, most),
         value: reviews,
         says: t('dayReviews', {
-          day: formatWeekday(day, language),
+          day: formatWeekday(dayName(day), language),
           reviews: t('reviews', { count: reviews }),
         }),
       })),
@@ -67,15 +60,20 @@ export function Calendar({ standing: { weeks, fortnight, month } }: { standing: 
           .filter(({ reviews }) => reviews > 0)
           .reverse()
           .map(({ day, reviews, spentMs }) => ({
-            key: day,
+            key: dayName(day),
             cells: [
-              formatDay(day, language),
+              formatDay(dayName(day), language),
               formatCount(reviews, language),
               formatDuration(spentMs, language),
             ],
           }))}
       >
-        <HeatMap weeks={heat} days={SOME_WEEK.map((day) => formatShortWeekday(day, language))} />
+        <HeatMap
+          weeks={heat}
+          days={[0, 1, 2, 3, 4, 5, 6].map((later) =>
+            formatShortWeekday(dayName(SOME_MONDAY + later), language),
+          )}
+        />
         <HeatLegend less={t('calendar.less')} more={t('calendar.more')} />
       </ChartTable>
     </Section>

@@ -6,7 +6,8 @@ import { useLanguage } from '@/app/_i18n/useLanguage';
 import { useT } from '@/app/_i18n/useT';
 import { ChartTable } from '@/app/_ui/ChartTable';
 import { ColumnChart } from '@/app/_ui/ColumnChart';
-import { weekdayOf } from '@/core/progress/calendar-day';
+import { dayName } from '@/core/progress/calendar';
+import { weekdayOf } from '@/core/progress/statistics-activity';
 import type { DueDay } from '@/core/progress/statistics-memory';
 import { Section } from './Section';
 
@@ -30,19 +31,26 @@ export function Forecast({ coming }: { coming: readonly DueDay[] }) {
         caption={t('forecast.caption')}
         columns={[t('column.day'), t('column.cards')]}
         rows={coming.map(({ day, due }) => ({
-          key: day,
-          cells: [formatDay(day, language), formatCount(due, language)],
+          key: dayName(day),
+          cells: [formatDay(dayName(day), language), formatCount(due, language)],
         }))}
       >
         <ColumnChart
           number={(value) => formatCount(value, language)}
           columns={coming.map(({ day, due }, ahead) => {
             const label =
-              ahead === 0 ? t('forecast.today') : weekdayOf(day) === 0 ? formatShortDay(day, language) : '';
+              ahead === 0
+                ? t('forecast.today')
+                : weekdayOf(day) === 0
+                  ? formatShortDay(dayName(day), language)
+                  : '';
             return {
-              key: day,
+              key: dayName(day),
               value: due,
-              says: t('dayCards', { day: formatWeekday(day, language), cards: t('cards', { count: due }) }),
+              says: t('dayCards', {
+                day: formatWeekday(dayName(day), language),
+                cards: t('cards', { count: due }),
+              }),
               marked: ahead === 0,
               // A Monday right after today would stand in today's way.
               ...(label === '' || (ahead > 0 && ahead < 4) ? {} : { label }),

@@ -8,6 +8,7 @@ import { PageTitle } from '@/app/_ui/PageTitle';
 import { Screen } from '@/app/_ui/Screen';
 import { SiteFooter } from '@/app/_ui/SiteFooter';
 import { SiteHeader } from '@/app/_ui/SiteHeader';
+import { dayName } from '@/core/progress/calendar';
 import { Damaged } from '../sets/[set]/cards/StoreNotices';
 import { Calendar } from './Calendar';
 import { Empty } from './Empty';
@@ -27,7 +28,8 @@ export function ProgressScreen({ sets }: { sets: readonly StudySetView[] }) {
   const t = useT('progress');
   const { language } = useLanguage();
   const { figures, retry } = useStanding(sets);
-  const today = figures.status === 'read' ? formatWeekday(figures.standing.today, language) : undefined;
+  const today =
+    figures.status === 'read' ? formatWeekday(dayName(figures.standing.today), language) : undefined;
   return (
     <Screen header={<SiteHeader />} footer={<SiteFooter />} width="wide">
       <PageTitle>{t('title')}</PageTitle>

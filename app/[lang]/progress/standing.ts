@@ -1,9 +1,9 @@
 import type { FactKind } from '@/core/facts/fact';
-import type { CalendarDay, DayOf } from '@/core/progress/calendar-day';
+import type { StudyCalendar, StudyDay } from '@/core/progress/calendar';
 import { knowledgeOf } from '@/core/progress/knowledge';
 import { standingReviews } from '@/core/progress/log';
-import type { ProgressEvent } from '@/core/progress/review-event';
-import { type Memory, replay } from '@/core/progress/scheduler';
+import { readProgress } from '@/core/progress/progress';
+import type { ProgressEvent } from '@/core/progress/progress-event';
 import {
   activityByDay,
   calendarWeeks,
@@ -13,6 +13,7 @@ import {
 } from '@/core/progress/statistics-activity';
 import {
   type DueDay,
+  dueOf,
   type FactsKnown,
   factsKnown,
   forecast,
@@ -35,7 +36,7 @@ export interface SetStanding {
 
 /** Everything that the progress page shows. */
 export interface Standing {
-  readonly today: CalendarDay;
+  readonly today: StudyDay;
   /** Whether anything was ever reviewed. */
   readonly begun: boolean;
   readonly sets: readonly SetStanding[];
@@ -59,36 +60,37 @@ const DAYS_AHEAD = 30;
 interface Moment {
   /** Epoch milliseconds. */
   readonly now: number;
-  readonly dayOf: DayOf;
+  readonly calendar: StudyCalendar;
+  /** The chance of recall aimed at, 0.70 to 0.97. */
+  readonly retention: number;
 }
 
 /** What the log says of the sets. Reviews of sets that are gone count as work done, and nothing else. */
 export function standingOf(
   events: readonly ProgressEvent[],
   sets: readonly StudySetView[],
-  { now, dayOf }: Moment,
+  { now, calendar, retention }: Moment,
 ): Standing {
-  const reviews = standingReviews(events);
-  const all = replay(events);
+  const today = calendar.dayOf(now);
+  const dayEnds = calendar.startOf(today + 1);
+  const progress = readProgress(events, { retention, today: calendar.startOf(today) });
+  const { memories } = progress;
   const knowledge = knowledgeOf(events);
-  const activity = activityByDay(reviews, dayOf);
-  const tests = recallTests(reviews, dayOf);
+  const reviews = standingReviews(events);
+  const activity = activityByDay(reviews, calendar);
+  const tests = recallTests(reviews, calendar);
   const kinds = new Map<string, FactKind>(sets.flatMap(({ facts }) => facts));
-  const today = dayOf(now);
-  const memories = memoriesOf(
-    sets.flatMap(({ cards }) => cards),
-    all,
-  );
-  const coming = forecast(memories, dayOf, today, DAYS_AHEAD);
-  const due = dueBy(now, memories);
-  const retention = (span: Span) => retentionOver(tests, today, span, (fact) => kinds.get(fact));
+  const cards = sets.flatMap((set) => set.cards);
+  const coming = forecast(cards, progress, calendar, today, DAYS_AHEAD);
+  const due = dueOf(cards, progress, now, dayEnds);
+  const held = (span: Span) => retentionOver(tests, today, span, (fact) => kinds.get(fact));
   return {
     today,
     begun: reviews.length > 0,
     sets: sets.map((set) => ({
       set,
-      due: dueBy(now, memoriesOf(set.cards, all)),
-      stages: stagesOf(set.cards, all),
+      due: dueOf(set.cards, progress, now, dayEnds),
+      stages: stagesOf(set.cards, memories),
       facts: factsKnown(
         set.facts.map(([id]) => id),
         knowledge,
@@ -101,15 +103,7 @@ export function standingOf(
     month: effortOver(activity, today, 30),
     weeks: calendarWeeks(activity, today, WEEKS),
     coming,
-    stability: stabilityHistogram(memories),
-    retention: { 7: retention(7), 30: retention(30), all: retention('all') },
+    stability: stabilityHistogram(cards.flatMap((card) => memories.get(card) ?? [])),
+    retention: { 7: held(7), 30: held(30), all: held('all') },
   };
-}
-
-function memoriesOf(cards: readonly string[], memories: ReadonlyMap<string, Memory>): Memory[] {
-  return cards.flatMap((card) => memories.get(card) ?? []);
-}
-
-function dueBy(now: number, memories: readonly Memory[]): number {
-  return memories.filter(({ due }) => due <= now).length;
 }

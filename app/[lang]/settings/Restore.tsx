@@ -11,8 +11,8 @@ import type { BrowserDatabase } from '@/stores/browser-database';
 import type { StoreProblem } from '@/stores/store-problem';
 import type { NamedSet } from './BackUpPart';
 import type { FileProblem } from './back-up-file';
-import { Report, Summary } from './RestoreSteps';
 import styles from './Restore.module.css';
+import { Report, Summary } from './RestoreSteps';
 import { useRestore } from './useRestore';
 
 interface RestoreProps {
@@ -105,11 +105,7 @@ function FileDrop({ onChoose }: { onChoose: (file: Blob) => void }) {
 }
 
 /** Why a file was not taken, as a sentence. */
-function problemWords(
-  problem: FileProblem | StoreProblem,
-  t: Say<'settings'>,
-  language: Language,
-): string {
+function problemWords(problem: FileProblem | StoreProblem, t: Say<'settings'>, language: Language): string {
   switch (problem.code) {
     case 'back-up-too-large':
       return t('backUp.problem.back-up-too-large', { limit: formatBytes(problem.limit ?? 0, language) });

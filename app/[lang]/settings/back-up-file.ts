@@ -9,10 +9,10 @@ import {
   readBackUp,
   writeBackUp,
 } from '@/core/study/back-up';
+import type { MergeReport } from '@/stores/back-up-store';
 import type { BrowserDatabase } from '@/stores/browser-database';
 import { deviceId } from '@/stores/device';
 import { indexedDbBackUpStore } from '@/stores/indexed-db-back-up-store';
-import type { MergeReport } from '@/stores/back-up-store';
 import type { StoreProblem } from '@/stores/store-problem';
 
 /** Loaded when it is asked for: it checks with Zod. */
@@ -46,7 +46,8 @@ export async function makeBackUp(
 /** Reads a file that was chosen; one that can't be a back-up for its size is not even opened. */
 export async function readBackUpFile(file: Blob): Promise<Result<ReadBackUp, FileProblem>> {
   // UTF-8 takes at least a byte for a UTF-16 code unit, at most three.
-  if (file.size > MAX_BACK_UP_LENGTH * 3) return err({ code: 'back-up-too-large', limit: MAX_BACK_UP_LENGTH });
+  if (file.size > MAX_BACK_UP_LENGTH * 3)
+    return err({ code: 'back-up-too-large', limit: MAX_BACK_UP_LENGTH });
   let bytes: Uint8Array;
   try {
     bytes = new Uint8Array(await file.arrayBuffer());

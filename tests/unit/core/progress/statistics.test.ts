@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FactKind } from '@/core/facts/fact';
-import { type DayOf, dayAfter, daysFrom, weekdayOf } from '@/core/progress/calendar-day';
 import { knowledgeOf } from '@/core/progress/knowledge';
 import { standingReviews } from '@/core/progress/log';
+import type { CardMarks } from '@/core/progress/marks';
 import type { ReviewEvent } from '@/core/progress/review-event';
 import { type Memory, replay } from '@/core/progress/scheduler';
 import {
@@ -12,14 +12,15 @@ import {
   busynessOf,
   calendarWeeks,
   effortOver,
+  weekdayOf,
 } from '@/core/progress/statistics-activity';
-import { factsKnown, forecast, stabilityHistogram, stagesOf } from '@/core/progress/statistics-memory';
+import { dueOf, factsKnown, forecast, stabilityHistogram, stagesOf } from '@/core/progress/statistics-memory';
 import { recallRate, recallTests, retentionOver } from '@/core/progress/statistics-retention';
 import { DAY, MINUTE, NOON, review, undo } from './events';
 
 /** The calendar of Greenwich: a day turns at midnight UTC. */
-const dayOf: DayOf = (at) => new Date(at).toISOString().slice(0, 10);
-const TODAY = '2025-04-14';
+const calendar = { dayOf: (at: number) => Math.floor(at / DAY) };
+const TODAY = calendar.dayOf(NOON);
 const kindOf = (fact: string): FactKind | undefined => (fact === 'f1' ? 'date' : undefined);
 
 const someReview = fc
@@ -50,21 +51,12 @@ function memory(changes: Partial<Memory>): Memory {
   };
 }
 
-describe('days of the calendar', () => {
-  it('are counted over months, leap years and the turn of the year', () => {
-    expect(dayAfter('2024-02-28', 1)).toBe('2024-02-29');
-    expect(dayAfter('2025-01-01', -1)).toBe('2024-12-31');
-    expect(daysFrom('2024-12-31', '2025-03-01')).toBe(60);
-    expect(weekdayOf('2025-04-14')).toBe(0);
-    expect(weekdayOf('2025-04-20')).toBe(6);
-  });
-
-  it('adding and counting undo each other', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: -5_000, max: 5_000 }), (count) => {
-        expect(daysFrom(TODAY, dayAfter(TODAY, count))).toBe(count);
-      }),
-    );
+describe('days of the week', () => {
+  it('begin on Monday', () => {
+    // 14 April 2025 was a Monday; so was 29 December 1969.
+    expect([0, 1, 6, 7].map((later) => weekdayOf(TODAY + later))).toEqual([0, 1, 6, 0]);
+    expect(weekdayOf(-3)).toBe(0);
+    expect(weekdayOf(0)).toBe(3);
   });
 });
 
@@ -75,9 +67,9 @@ describe('what was done', () => {
       review({ id: 'b', at: NOON, durationMs: 2_000 }),
       review({ id: 'c', at: NOON + MINUTE, durationMs: 3_000 }),
     ];
-    expect(activityByDay(reviews, dayOf)).toEqual([
-      { day: '2025-04-13', reviews: 1, spentMs: 1_000 },
-      { day: '2025-04-14', reviews: 2, spentMs: 5_000 },
+    expect(activityByDay(reviews, calendar)).toEqual([
+      { day: TODAY - 1, reviews: 1, spentMs: 1_000 },
+      { day: TODAY, reviews: 2, spentMs: 5_000 },
     ]);
   });
 
@@ -85,10 +77,11 @@ describe('what was done', () => {
     fc.assert(
       fc.property(someLog, (log) => {
         const standing = standingReviews(log);
-        const activity = activityByDay(standing, dayOf);
+        const activity = activityByDay(standing, calendar);
         expect(activity.reduce((sum, { reviews }) => sum + reviews, 0)).toBe(standing.length);
-        expect(activityByDay(standingReviews([...log, ...log].reverse()), dayOf)).toEqual(activity);
-        expect(activity.map(({ day }) => day)).toEqual([...activity.map(({ day }) => day)].sort());
+        expect(activityByDay(standingReviews([...log, ...log].reverse()), calendar)).toEqual(activity);
+        const days = activity.map(({ day }) => day);
+        expect(days).toEqual([...days].sort((one, other) => one - other));
       }),
     );
   });
@@ -96,7 +89,7 @@ describe('what was done', () => {
   it('is summed up over the last days, and a missed day takes nothing away', () => {
     const activity = activityByDay(
       [0, 1, 3, 13, 14].map((ago) => review({ id: `${ago}`, at: NOON - ago * DAY, durationMs: 1_000 })),
-      dayOf,
+      calendar,
     );
     expect(effortOver(activity, TODAY, 14)).toEqual({ daysStudied: 4, reviews: 4, spentMs: 4_000 });
     expect(effortOver(activity, TODAY, 15).daysStudied).toBe(5);
@@ -106,18 +99,19 @@ describe('what was done', () => {
   it('fills a calendar of whole weeks that ends today', () => {
     fc.assert(
       fc.property(someLog, fc.nat(6), fc.integer({ min: 1, max: 53 }), (log, later, weeks) => {
-        const today = dayAfter(TODAY, later);
-        const activity = activityByDay(standingReviews(log), dayOf);
-        const calendar = calendarWeeks(activity, today, weeks);
-        expect(calendar).toHaveLength(weeks);
-        expect(calendar.slice(0, -1).every((week) => week.length === 7)).toBe(true);
-        const days = calendar.flat();
+        const today = TODAY + later;
+        const activity = activityByDay(standingReviews(log), calendar);
+        const shownWeeks = calendarWeeks(activity, today, weeks);
+        expect(shownWeeks).toHaveLength(weeks);
+        expect(shownWeeks.slice(0, -1).every((week) => week.length === 7)).toBe(true);
+        const days = shownWeeks.flat();
         expect(days.at(-1)?.day).toBe(today);
-        expect(weekdayOf(days[0]?.day ?? '')).toBe(0);
+        const first = days[0]?.day ?? 0;
+        expect(weekdayOf(first)).toBe(0);
         days.forEach(({ day }, index) => {
-          expect(daysFrom(days[0]?.day ?? '', day)).toBe(index);
+          expect(day).toBe(first + index);
         });
-        const shown = activity.filter(({ day }) => day >= (days[0]?.day ?? '') && day <= today);
+        const shown = activity.filter(({ day }) => day >= first && day <= today);
         expect(days.filter(({ reviews }) => reviews > 0)).toEqual(shown);
       }),
     );
@@ -140,7 +134,7 @@ describe('true retention', () => {
       review({ id: 'test', at: NOON, rating: 1, answerLanguage: 'en' }),
       review({ id: 'relearnt', at: NOON + MINUTE, rating: 4 }),
     ];
-    const tests = recallTests(standingReviews(log), dayOf);
+    const tests = recallTests(standingReviews(log), calendar);
     expect(tests.map(({ review: { id } }) => id)).toEqual(['test']);
     const { overall, byLanguage, byKind } = retentionOver(tests, TODAY, 7, kindOf);
     expect(overall).toEqual({ asked: 1, recalled: 0 });
@@ -150,6 +144,14 @@ describe('true retention', () => {
     expect(recallRate(byLanguage.fr)).toBeUndefined();
   });
 
+  it('leaves out cramming', () => {
+    const log = [
+      review({ id: 'a', at: NOON - DAY }),
+      review({ id: 'b', at: NOON, rating: 1, version: 2, cram: true }),
+    ];
+    expect(recallTests(standingReviews(log), calendar)).toEqual([]);
+  });
+
   it('leaves out what was undone', () => {
     const log = [
       review({ id: 'a', at: NOON - DAY }),
@@ -157,14 +159,14 @@ describe('true retention', () => {
       undo('u', 'b'),
       review({ id: 'c', at: NOON + MINUTE, rating: 3 }),
     ];
-    const tests = recallTests(standingReviews(log), dayOf);
+    const tests = recallTests(standingReviews(log), calendar);
     expect(retentionOver(tests, TODAY, 'all', kindOf).overall).toEqual({ asked: 1, recalled: 1 });
   });
 
   it('adds up: languages to the whole, kinds to no more than the whole, a longer span to no less', () => {
     fc.assert(
       fc.property(someLog, (log) => {
-        const tests = recallTests(standingReviews(log), dayOf);
+        const tests = recallTests(standingReviews(log), calendar);
         const spans = ([7, 30, 'all'] as const).map((span) => retentionOver(tests, TODAY, span, kindOf));
         spans.forEach(({ overall, byLanguage, byKind }, index) => {
           expect(byLanguage.fr.asked + byLanguage.en.asked).toBe(overall.asked);
@@ -181,13 +183,54 @@ describe('true retention', () => {
 });
 
 describe('what is remembered', () => {
+  const marks = (changes: Partial<CardMarks>): CardMarks => ({
+    suspended: false,
+    buriedUntil: 0,
+    flagged: false,
+    wording: {},
+    lastMark: NOON,
+    ...changes,
+  });
+
   it('comes back day by day; what is overdue comes today', () => {
-    const memories = [-5, 0, 0, 1, 29, 30].map((days) => memory({ due: NOON + days * DAY }));
-    const days = forecast(memories, dayOf, TODAY, 30);
+    const memories = new Map(
+      [-5, 0, 0, 1, 29, 30].map((days, index) => [`q${index}`, memory({ due: NOON + days * DAY })]),
+    );
+    const days = forecast(memories.keys(), { memories, marks: new Map() }, calendar, TODAY, 30);
     expect(days).toHaveLength(30);
     expect(days[0]).toEqual({ day: TODAY, due: 3 });
-    expect(days[1]).toEqual({ day: '2025-04-15', due: 1 });
-    expect(days[29]).toEqual({ day: '2025-05-13', due: 1 });
+    expect(days[1]).toEqual({ day: TODAY + 1, due: 1 });
+    expect(days[29]).toEqual({ day: TODAY + 29, due: 1 });
+  });
+
+  it('stays away while it is suspended, and comes later when it is buried', () => {
+    const memories = new Map([
+      ['suspended', memory({})],
+      ['buried', memory({})],
+      ['free', memory({})],
+    ]);
+    const progress = {
+      memories,
+      marks: new Map([
+        ['suspended', marks({ suspended: true })],
+        ['buried', marks({ buriedUntil: NOON + DAY })],
+        ['free', marks({ flagged: true })],
+      ]),
+    };
+    expect(dueOf([...memories.keys(), 'never met'], progress, NOON, NOON + DAY / 2)).toBe(1);
+    const days = forecast(memories.keys(), progress, calendar, TODAY, 3);
+    expect(days.map(({ due }) => due)).toEqual([1, 1, 0]);
+  });
+
+  it('is due for the whole of its day, but by the minute while it is being learnt', () => {
+    const later = NOON + 2 * 60 * MINUTE;
+    const memories = new Map([
+      ['days', memory({ due: later })],
+      ['minutes', memory({ due: later, state: 'learning' })],
+    ]);
+    const due = (now: number) => dueOf(memories.keys(), { memories, marks: new Map() }, now, NOON + DAY / 2);
+    expect(due(NOON)).toBe(1);
+    expect(due(later)).toBe(2);
   });
 
   it('is counted by stage and by how long it lasts, every card once', () => {
@@ -197,10 +240,13 @@ describe('what is remembered', () => {
         const cards = Array.from({ length: 7 }, (_, index) => `q${index}`);
         const stages = Object.values(stagesOf(cards, memories)).reduce((sum, count) => sum + count, 0);
         const bars = stabilityHistogram(memories.values()).reduce((sum, bar) => sum + bar.cards, 0);
-        const ahead = forecast(memories.values(), dayOf, TODAY, 40_000).reduce(
-          (sum, { due }) => sum + due,
-          0,
-        );
+        const ahead = forecast(
+          memories.keys(),
+          { memories, marks: new Map() },
+          calendar,
+          TODAY,
+          40_000,
+        ).reduce((sum, { due }) => sum + due, 0);
         expect(stages).toBe(cards.length);
         expect(bars).toBe(memories.size);
         expect(ahead).toBe(memories.size);
