@@ -6,8 +6,11 @@ export type Theme = (typeof THEMES)[number];
 /** Where the choice is kept: it must be readable before the page is drawn, which IndexedDB is not. */
 export const THEME_KEY = 'theme';
 
+/** Said on the window when this page has chosen: the choice may stand on it twice. Other tabs hear `storage`. */
+export const THEME_CHOSEN = 'theme-chosen';
+
 /** Whether a stored value is one of ours. */
-function isTheme(value: unknown): value is Theme {
+export function isTheme(value: unknown): value is Theme {
   return value === 'system' || value === 'light' || value === 'dark';
 }
 
@@ -30,4 +33,5 @@ export function applyTheme(theme: Theme): void {
   } catch {
     // It holds until the page is left.
   }
+  window.dispatchEvent(new CustomEvent(THEME_CHOSEN, { detail: theme }));
 }

@@ -33,13 +33,15 @@ export function ErasePart({ database, onErased }: ErasePartProps) {
   };
   return (
     <Part title={t('erase.title')} text={t('erase.text')}>
-      <Button look="ghost" className={styles.danger} onClick={() => setStep('save')}>
-        {t('erase.open')}
-      </Button>
-      <p role="status" className={step === 'failed' ? styles.bad : styles.soft}>
-        {step === 'done' && t('erase.done')}
-        {step === 'failed' && t('erase.failed')}
-      </p>
+      <div className={styles.stack}>
+        <Button look="ghost" className={styles.danger} onClick={() => setStep('save')}>
+          {t('erase.open')}
+        </Button>
+        <p role="status" className={step === 'failed' ? styles.bad : styles.soft}>
+          {step === 'done' && t('erase.done')}
+          {step === 'failed' && t('erase.failed')}
+        </p>
+      </div>
       <Dialog
         open={isOpen}
         onClose={() => setStep((now) => (now === 'save' || now === 'confirm' ? 'closed' : now))}

@@ -37,14 +37,16 @@ export function StoragePart({ isKept }: { isKept: boolean }) {
           <>
             <Used room={room} />
             <p className={styles.soft}>{t(`storage.${promise}`)}</p>
-            {promise === 'best-effort' && (
-              <Button look="ghost" onClick={() => void ask()}>
-                {t('storage.ask')}
-              </Button>
-            )}
-            <p role="status" className={styles.soft}>
-              {refused && t('storage.refused')}
-            </p>
+            <div className={styles.stack}>
+              {promise === 'best-effort' && (
+                <Button look="ghost" onClick={() => void ask()}>
+                  {t('storage.ask')}
+                </Button>
+              )}
+              <p role="status" className={styles.soft}>
+                {refused && t('storage.refused')}
+              </p>
+            </div>
           </>
         )
       )}

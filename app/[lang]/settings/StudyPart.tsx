@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { formatPercent } from '@/app/_i18n/formatNumber';
+import { formatCount, formatPercent } from '@/app/_i18n/formatNumber';
 import { useLanguage } from '@/app/_i18n/useLanguage';
 import { useT } from '@/app/_i18n/useT';
 import { ChoiceGroup } from '@/app/_ui/ChoiceGroup';
@@ -89,13 +89,14 @@ interface AmountProps {
 /** A number of cards a day. What is out of bounds is never kept: it is put right when the field is left. */
 function Amount({ name, study, onChange }: AmountProps) {
   const t = useT('settings');
+  const { language } = useLanguage();
   const [draft, setDraft] = useState<number>();
   const { min, max } = STUDY_LIMITS[name];
   const isSound = (value: number) => Number.isInteger(value) && value >= min && value <= max;
   return (
     <NumberField
       label={t(`study.${name}`)}
-      hint={t('study.range', { min, max })}
+      hint={t('study.range', { min, max: formatCount(max, language) })}
       bounds={{ min, max }}
       step={1}
       value={draft ?? study[name]}
