@@ -14,7 +14,7 @@ interface ReviewRecord {
 }
 
 /** A quiz attempt: `state` belongs to the attempt store, which checks it when it reads. */
-interface AttemptRecord {
+export interface AttemptRecord {
   readonly id: string;
   readonly set: string;
   /** Epoch milliseconds. */

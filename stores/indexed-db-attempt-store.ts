@@ -1,14 +1,22 @@
-import { err, ok } from '@/core/result';
-import type { Attempt } from '@/core/study/quiz-attempt';
-import { type AttemptStore, type DamagedAttempt, replaces } from './attempt-store';
-import type { BrowserDatabase } from './browser-database';
-import { storeProblemOf } from './store-problem';
+import { err, ok, type Result } from '@/core/result';
+import type { Attempt, parseAttempt } from '@/core/study/quiz-attempt';
+import {
+  type AttemptStore,
+  type DamagedAttempt,
+  type Saving,
+  type StoredAttempts,
+  savingOf,
+} from './attempt-store';
+import type { AttemptRecord, BrowserDatabase } from './browser-database';
+import { type StoreProblem, storeProblemOf } from './store-problem';
 
 /** How many attempts of a set are read: the history on screen is short, a learner's log need not be. */
 const MAX_READ = 200;
 
+type Check = typeof parseAttempt;
+
 /** The check of what comes out of the store. Loaded when first asked for: Zod is no part of the first page. */
-async function loadCheck() {
+async function loadCheck(): Promise<Result<Check, StoreProblem>> {
   try {
     return ok((await import('@/core/study/quiz-attempt')).parseAttempt);
   } catch (thrown) {
@@ -22,37 +30,53 @@ export function indexedDbAttemptStore(database: BrowserDatabase): AttemptStore {
     async save(attempt) {
       const check = await loadCheck();
       if (!check.ok) return check;
-      return database.write('attempts', async (attempts) => {
+      return database.write('attempts', async (attempts): Promise<Saving> => {
         // One transaction, so that no other tab can come between the look and the writing.
         const record = await attempts.get(attempt.id);
         const before = record === undefined ? undefined : check.value(record.state);
-        if (before?.ok && !replaces(attempt, before.value)) return;
-        await attempts.put({
-          id: attempt.id,
-          set: attempt.set,
-          updatedAt: attempt.updatedAt,
-          state: attempt,
-        });
+        const saving = before?.ok ? savingOf(attempt, before.value) : 'kept';
+        if (saving === 'kept') {
+          const { id, set, updatedAt } = attempt;
+          await attempts.put({ id, set, updatedAt, state: attempt });
+        }
+        return saving;
       });
     },
 
-    async attemptsOf(set) {
-      const check = await loadCheck();
-      if (!check.ok) return check;
-      const found = await database.read('attempts', (attempts) =>
-        attempts.index('by-set').getAll(set, MAX_READ),
-      );
-      if (!found.ok) return found;
-      const attempts: Attempt[] = [];
-      const damaged: DamagedAttempt[] = [];
-      for (const { id, state } of found.value) {
-        const attempt = check.value(state);
-        if (attempt.ok) attempts.push(attempt.value);
-        else damaged.push({ id, reason: attempt.error });
-      }
-      return ok({ attempts: attempts.sort((one, other) => other.updatedAt - one.updatedAt), damaged });
-    },
+    attemptsOf: (set) =>
+      readAll(() => database.read('attempts', (all) => all.index('by-set').getAll(set, MAX_READ))),
+
+    latest: (count) =>
+      readAll(() =>
+        database.read('attempts', async (all) => {
+          const found: AttemptRecord[] = [];
+          let cursor = await all.index('by-updated').openCursor(null, 'prev');
+          while (cursor !== null && found.length < count) {
+            found.push(cursor.value);
+            cursor = await cursor.continue();
+          }
+          return found;
+        }),
+      ),
 
     remove: (id) => database.write('attempts', (attempts) => attempts.delete(id)),
   };
+}
+
+/** Reads records and sets aside what is no attempt. */
+async function readAll(
+  read: () => Promise<Result<AttemptRecord[], StoreProblem>>,
+): Promise<Result<StoredAttempts, StoreProblem>> {
+  const check = await loadCheck();
+  if (!check.ok) return check;
+  const found = await read();
+  if (!found.ok) return found;
+  const attempts: Attempt[] = [];
+  const damaged: DamagedAttempt[] = [];
+  for (const { id, state } of found.value) {
+    const attempt = check.value(state);
+    if (attempt.ok) attempts.push(attempt.value);
+    else damaged.push({ id, reason: attempt.error });
+  }
+  return ok({ attempts: attempts.sort((one, other) => other.updatedAt - one.updatedAt), damaged });
 }

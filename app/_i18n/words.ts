@@ -51,6 +51,8 @@ export interface Words {
     typed: null;
     cloze: null;
     'true-false': null;
+    order: null;
+    match: null;
     ambiguous: null;
     'answer-in-prompt': null;
     duplicate: null;
@@ -350,8 +352,15 @@ export interface Words {
     'pause.text': null;
     'pause.left': { time: string | number };
     'pause.resume': null;
+    'checking.title': null;
+    'checking.all': null;
+    'checking.missing': { count: number };
+    'checking.text': null;
+    'checking.finish': null;
+    'checking.back': null;
     'verdict.right': null;
     'verdict.right-mind-spelling': null;
+    'verdict.partly-right': null;
     'verdict.wrong': null;
     'verdict.skipped': null;
     'verdict.timed-out': null;

@@ -1,8 +1,12 @@
 import { z } from 'zod';
 import { LANGUAGES } from '@/core/language';
+import { QUESTION_FORMS } from './forms';
 
-/** The version of the bank's format that this code writes and reads. */
-export const BANK_VERSION = 1;
+/**
+ * The version of the bank's format that this code writes. Version 2 brought the forms `order` and `match`; every bank
+ * of version 1 is one of version 2 without them, and is read as such.
+ */
+export const BANK_VERSION = 2;
 
 const language = z.enum(LANGUAGES);
 const words = z.string().min(1).max(2_000);
@@ -95,7 +99,7 @@ export type Evidence = z.infer<typeof Evidence>;
 
 const questionBase = {
   id,
-  /** The fact that the answer states. */
+  /** The fact that the answer states; the first of them for those in order and in pairs. */
   asks: id,
   prompt: bilingual(Line),
   evidence: z.array(Evidence).min(1),
@@ -136,11 +140,29 @@ export const Question = z.discriminatedUnion('form', [
     /** What the article says: the statement put right, or itself when it is true. */
     answer: bilingual(Line),
   }),
+  z.strictObject({
+    form: z.literal('order'),
+    ...questionBase,
+    /** What happened, the earliest first, which is the right order. No two dates are equal or overlap. */
+    items: z
+      .array(z.strictObject({ fact: id, date: id, says: bilingual(Line) }))
+      .min(3)
+      .max(6),
+  }),
+  z.strictObject({
+    form: z.literal('match'),
+    ...questionBase,
+    /** Who holds which office: each name fits its own role and no other one of the list. */
+    pairs: z
+      .array(z.strictObject({ fact: id, person: id, name: bilingual(Line), role: bilingual(Line) }))
+      .min(3)
+      .max(6),
+  }),
 ]);
 export type Question = z.infer<typeof Question>;
 
-export const QUESTION_FORMS = ['choice', 'typed', 'cloze', 'true-false'] as const;
-export type QuestionForm = (typeof QUESTION_FORMS)[number];
+/** Questions that one line answers. Those in order and in pairs are answered by putting several in their places. */
+export type AnsweredQuestion = Exclude<Question, { form: 'order' | 'match' }>;
 
 /** Why a candidate question was dropped. Each is a locale key of the `bank` namespace. */
 export const DROP_REASONS = [

@@ -1,7 +1,8 @@
 import type { Fact } from '@/core/facts/fact';
 import { type Bilingual, inBoth, LANGUAGES, type Language } from '@/core/language';
-import type { DropReason, Evidence, Line, Question, QuestionForm } from './bank';
+import type { DropReason, Evidence, Line, Question } from './bank';
 import { comparable, lineText } from './comparable';
+import type { QuestionForm } from './forms';
 import { hashId } from './hash';
 import { sentenceText } from './quote';
 import { mentionsIn, type Reading } from './reading';

@@ -11,6 +11,8 @@ export const MAX_BANK_LENGTH = 32 * 1024 * 1024;
 /** The most questions in one bank; a long article makes a few hundred. */
 export const MAX_QUESTIONS = 5_000;
 
+/** Banks of this version lack nothing that is needed today: they are read as they stand. */
+const FIRST_VERSION = 1;
 const MAX_FACTS = 50_000;
 const MAX_DROPPED = 50_000;
 /** A bank is 8 levels deep (bank, questions, question, distractors, option, side, fragment, words). */
@@ -83,8 +85,16 @@ function findForeign(json: unknown): BankProblem | undefined {
   const format = own(json, 'format');
   if (format !== 'recto-verso-bank') return { path: [], code: 'bank-format', found: shown(format) };
   const version = own(json, 'version');
-  if (version !== BANK_VERSION) return { path: ['version'], code: 'bank-version', found: shown(version) };
+  if (version !== BANK_VERSION && version !== FIRST_VERSION) {
+    return { path: ['version'], code: 'bank-version', found: shown(version) };
+  }
   return undefined;
+}
+
+/** A bank of version 1 as one of today; called only once nothing hostile was found in it. */
+function inTodaysVersion(json: unknown): unknown {
+  const isFirst = typeof json === 'object' && json !== null && own(json, 'version') === FIRST_VERSION;
+  return isFirst ? { ...json, version: BANK_VERSION } : json;
 }
 
 /** Puts one of Zod's issues in our own words. */
@@ -116,7 +126,7 @@ function fromIssue(issue: z.core.$ZodIssue, json: unknown): BankProblem {
 export function parseBank(json: unknown): Result<Bank, BankProblem[]> {
   const refused = findForeign(json) ?? findTooMany(json) ?? findHostile(json);
   if (refused) return err([refused]);
-  const parsed = Bank.safeParse(json);
+  const parsed = Bank.safeParse(inTodaysVersion(json));
   if (!parsed.success)
     return err(parsed.error.issues.slice(0, MAX_PROBLEMS).map((issue) => fromIssue(issue, json)));
   const problems: BankProblem[] = [];

@@ -1,4 +1,5 @@
 import type { Language } from '@/core/language';
+import { answerLine, answerLines } from './answer-line';
 import type { Bank, BankFact, DropReason, Line, Question } from './bank';
 import { monthsOf, numbersOf, standsIn, wordsOf } from './proof-words';
 
@@ -65,9 +66,9 @@ function isAnswerQuoted(question: Question, fact: BankFact): boolean {
   if (question.form === 'true-false') return true;
   return question.evidence.every(({ language, exact, prefix, suffix }) => {
     const sentence = prefix + exact + suffix;
-    const answer = spoken(question.answer[language], language, language) || whole(question.answer[language]);
-    if (fact.kind === 'person')
-      return standsIn(lastName(whole(question.answer[language])), wordsOf(sentence));
+    const line = answerLine(question, language);
+    const answer = spoken(line, language, language) || whole(line);
+    if (fact.kind === 'person') return standsIn(lastName(whole(line)), wordsOf(sentence));
     if (fact.kind === 'date') {
       const months = monthsOf(sentence, language);
       const digits = numbersOf(fact.mentions.length > 0 ? sentence : '', language);
@@ -93,7 +94,7 @@ function doSidesAgree(fr: Line, en: Line): boolean {
 
 function linesOf(question: Question): readonly { readonly fr: Line; readonly en: Line }[] {
   const options = question.form === 'choice' || question.form === 'cloze' ? question.distractors : [];
-  return [question.prompt, question.answer, ...options];
+  return [question.prompt, answerLines(question), ...options];
 }
 
 /** A wrong option must not be said by the sentence that proves the right one, nor be an accepted answer. */
@@ -117,7 +118,7 @@ function isAnswerHidden(question: Question): boolean {
   if (question.form === 'true-false') return true;
   return SIDES.every((side) => {
     const prompt = wordsOf(whole(question.prompt[side]));
-    return !standsIn(wordsOf(whole(question.answer[side])), prompt);
+    return !standsIn(wordsOf(whole(answerLine(question, side))), prompt);
   });
 }
 

@@ -1,4 +1,5 @@
 import { LANGUAGES, type Language } from '@/core/language';
+import { answerLine } from './answer-line';
 import type { Bank, Evidence, Line, Question } from './bank';
 import { comparable, containsWords, lineText } from './comparable';
 import type { BankProblem } from './problems';
@@ -165,7 +166,7 @@ function checkQuestion(
   });
   for (const side of LANGUAGES) {
     checkLine(question.prompt[side], [...path, 'prompt', side], report);
-    checkLine(question.answer[side], [...path, 'answer', side], report);
+    checkLine(answerLine(question, side), [...path, 'answer', side], report);
   }
   if (question.form === 'choice' || question.form === 'cloze') checkDistractors(question, path, report);
   if (question.form === 'cloze') checkCloze(question, texts, path, report);

@@ -1,4 +1,4 @@
-import type { Evidence, Line, Question } from '@/core/bank/bank';
+import type { AnsweredQuestion, Evidence, Line, Question } from '@/core/bank/bank';
 import { type Bilingual, LANGUAGES, type Language } from '@/core/language';
 import type { StudyCalendar } from '@/core/progress/calendar';
 import type { DayCounts } from '@/core/progress/log';
@@ -47,12 +47,18 @@ const AHEAD = 20;
 /** How many cards should stand between two of one fact. */
 const SIBLING_DISTANCE = 3;
 
-/** The cards of a bank, one for each question but those of true or false, where half the answer is a guess. */
+/**
+ * The cards of a bank, one for each question but those of true or false, where half the answer is a guess, and those
+ * that ask for several facts at once, which no one memory could keep.
+ */
 export function cardsOf(questions: readonly Question[]): Card[] {
-  return questions.flatMap((question) => (question.form === 'true-false' ? [] : [cardOf(question)]));
+  return questions.flatMap((question) => {
+    const isCard = question.form !== 'true-false' && question.form !== 'order' && question.form !== 'match';
+    return isCard ? [cardOf(question)] : [];
+  });
 }
 
-function cardOf(question: Exclude<Question, { form: 'true-false' }>): Card {
+function cardOf(question: Exclude<AnsweredQuestion, { form: 'true-false' }>): Card {
   return {
     id: question.id,
     fact: question.asks,

@@ -1,4 +1,4 @@
-import type { Line, Question } from '@/core/bank/bank';
+import type { AnsweredQuestion, Line } from '@/core/bank/bank';
 import { lineText } from '@/core/bank/comparable';
 import { COUNTRY_CODES } from '@/core/facts/common/country-codes';
 import type { DateValue, Fact } from '@/core/facts/fact';
@@ -38,7 +38,7 @@ const MAX_TYPED = 2_000;
  * @param fact the fact that its answer states
  * @param typed as typed; nothing, or nothing but spaces, is wrong
  */
-export function grade(question: Question, fact: Fact, typed: string, context: GradingContext): Grade {
+export function grade(question: AnsweredQuestion, fact: Fact, typed: string, context: GradingContext): Grade {
   const shown = question.answer;
   const answer = typed.length > MAX_TYPED ? '' : tidy(typed);
   if (answer === '') return { outcome: 'wrong', shown };
@@ -56,13 +56,13 @@ function outcomeOf(closeness: Closeness): Outcome {
 }
 
 /** Every spelling of the right answer that the bank gives, in both languages. */
-function rightTexts(question: Question): string[] {
+function rightTexts(question: AnsweredQuestion): string[] {
   const accepted = 'accepted' in question ? LANGUAGES.flatMap((language) => question.accepted[language]) : [];
   return [...new Set([...LANGUAGES.map((language) => lineText(question.answer[language])), ...accepted])];
 }
 
 function closeness(
-  question: Question,
+  question: AnsweredQuestion,
   fact: Fact,
   typed: string,
   right: readonly string[],
@@ -141,7 +141,7 @@ function namesListedIn(text: string, people: readonly string[]): string[] {
 /** Whether the typed words are, spelling forgiven, what answers another question or is offered here as wrong. */
 function isAnotherAnswer(
   typed: string,
-  question: Question,
+  question: AnsweredQuestion,
   stated: Fact,
   right: readonly string[],
   facts: readonly Fact[],
@@ -156,7 +156,7 @@ function isAnotherAnswer(
 /** Whether a slip leads as near to another answer as to the right one. */
 function isNearAnother(
   typed: string,
-  question: Question,
+  question: AnsweredQuestion,
   stated: Fact,
   right: readonly string[],
   facts: readonly Fact[],
@@ -166,7 +166,7 @@ function isNearAnother(
 
 /** What other facts of the same kind are called, and what this question offers as wrong. */
 function otherAnswers(
-  question: Question,
+  question: AnsweredQuestion,
   stated: Fact,
   right: readonly string[],
   facts: readonly Fact[],

@@ -21,7 +21,7 @@ test('the IndexedDB store sets aside what it can not read, and names it', async 
   const record = (id: string, state: unknown) => ({ id, set: 'rabat-2025', updatedAt: 1, state });
   await database.write('attempts', async (attempts) => {
     await attempts.put(record('broken', { version: 1, items: 'none' }));
-    await attempts.put(record('newer', { ...whole, version: 2 }));
+    await attempts.put(record('newer', { ...whole, version: 3 }));
   });
   expect(await store.attemptsOf('rabat-2025')).toEqual({
     ok: true,

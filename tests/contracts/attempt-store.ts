@@ -1,17 +1,20 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { newAttempt, quizMaterial, quizReducer } from '@/core/study/quiz';
+import { newAttempt, quizReducer } from '@/core/study/quiz';
 import type { Attempt } from '@/core/study/quiz-attempt';
+import { quizMaterial } from '@/core/study/quiz-material';
+import { usualOptions } from '@/core/study/quiz-options';
 import { makeQuiz } from '@/core/study/quiz-plan';
 import { type AttemptStore, unfinishedOf } from '@/stores/attempt-store';
-import { BANK, QUESTIONS } from '../fixtures/quiz-bank';
+import { BANK } from '../fixtures/quiz-bank';
 
-const MATERIAL = quizMaterial(BANK);
-const at = (wall: number) => ({ monotonic: wall, wall, page: 'a' });
+const MATERIAL = quizMaterial([BANK]);
+const at = (wall: number, page = 'a') => ({ monotonic: wall, wall, page });
 
 /** An attempt that was begun at `startedAt`, with `answered` questions passed over. */
 export function attemptWith(id: string, answered: number, startedAt = 1_000, set = 'rabat-2025'): Attempt {
-  const options = { count: 5, time: { per: 'none' }, extraTime: 1, mode: 'exam', seed: 'one' } as const;
-  const made = newAttempt(makeQuiz(QUESTIONS, options), id, set, at(startedAt));
+  const options = { ...usualOptions([BANK.set], 'one'), count: 5, mode: 'exam' } as const;
+  const about = { id, set, language: 'fr' } as const;
+  const made = newAttempt(makeQuiz([BANK], options), about, at(startedAt));
   if (made === undefined) throw new Error('a plan without questions');
   let attempt = quizReducer(made, { type: 'start', at: at(startedAt) }, MATERIAL);
   for (let item = 0; item < answered; item += 1) {
@@ -50,7 +53,7 @@ export function attemptStoreContract(name: string, makeStore: () => AttemptStore
     it('gives back the last state that was saved, field by field', async () => {
       await store.save(attemptWith('a', 0));
       const later = attemptWith('a', 2);
-      expect(await store.save(later)).toEqual({ ok: true, value: undefined });
+      expect(await store.save(later)).toEqual({ ok: true, value: 'kept' });
       expect(await kept()).toEqual({ attempts: [later], damaged: [] });
     });
 
@@ -62,16 +65,50 @@ export function attemptStoreContract(name: string, makeStore: () => AttemptStore
       expect((await kept('another-set')).attempts.map(({ id }) => id)).toEqual(['other']);
     });
 
-    it('never lets an earlier state take the place of a later one', async () => {
+    it('never lets an earlier state take the place of a later one, whatever the clocks say', async () => {
       const later = attemptWith('a', 3);
       await store.save(later);
-      expect((await store.save(attemptWith('a', 1))).ok).toBe(true);
-      await store.save({ ...attemptWith('a', 3), updatedAt: 1 });
+      expect(await store.save({ ...attemptWith('a', 1), updatedAt: 99_999 })).toEqual({
+        ok: true,
+        value: 'late',
+      });
       expect((await kept()).attempts).toEqual([later]);
-      const finished = attemptWith('a', 5);
-      await store.save(finished);
-      await store.save({ ...later, updatedAt: 99_999 });
+      const finished = quizReducer(later, { type: 'finish', at: at(2_000) }, MATERIAL);
+      expect(await store.save(finished)).toEqual({ ok: true, value: 'kept' });
+      expect(await store.save({ ...later, step: 99, updatedAt: 99_999 })).toEqual({
+        ok: true,
+        value: 'late',
+      });
       expect((await kept()).attempts).toEqual([finished]);
+    });
+
+    it('keeps what the page says that took the attempt last, and tells the other one so', async () => {
+      const first = attemptWith('a', 2);
+      await store.save(first);
+      const taken = quizReducer(attemptWith('a', 1), { type: 'claim', at: at(5_000, 'b') }, MATERIAL);
+      expect(await store.save(taken)).toEqual({ ok: true, value: 'kept' });
+      expect(await store.save(attemptWith('a', 4))).toEqual({ ok: true, value: 'taken' });
+      expect((await kept()).attempts).toEqual([taken]);
+      const finished = quizReducer(first, { type: 'finish', at: at(6_000) }, MATERIAL);
+      expect(await store.save(finished)).toEqual({ ok: true, value: 'taken' });
+    });
+
+    it('lets one of two pages have an attempt that both take at once', async () => {
+      await store.save(attemptWith('a', 1));
+      const claims = ['b', 'c'].map((page) =>
+        quizReducer(attemptWith('a', 1), { type: 'claim', at: at(5_000, page) }, MATERIAL),
+      );
+      const savings = await Promise.all(claims.map((claim) => store.save(claim)));
+      expect(savings.map((saving) => saving.ok && saving.value)).toEqual(['kept', 'taken']);
+      expect((await kept()).attempts).toEqual(claims.slice(0, 1));
+    });
+
+    it('gives the latest of all sets', async () => {
+      await store.save(attemptWith('old', 0, 1_000));
+      await store.save(attemptWith('new', 0, 9_000));
+      await store.save(attemptWith('other', 0, 5_000, 'another-set'));
+      const latest = await store.latest(2);
+      expect(latest.ok && latest.value.attempts.map(({ id }) => id)).toEqual(['new', 'other']);
     });
 
     it('keeps the last of many savings at once', async () => {
@@ -82,7 +119,8 @@ export function attemptStoreContract(name: string, makeStore: () => AttemptStore
     it('offers the latest attempt that is begun and not finished', async () => {
       expect(unfinishedOf(await kept())).toBeUndefined();
       await store.save(attemptWith('begun', 2, 1_000));
-      await store.save(attemptWith('finished', 5, 9_000));
+      const finished = quizReducer(attemptWith('finished', 5), { type: 'finish', at: at(9_000) }, MATERIAL);
+      await store.save(finished);
       expect(unfinishedOf(await kept())?.id).toBe('begun');
     });
 

@@ -1,22 +1,22 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
+import { answerLine } from '@/core/bank/answer-line';
 import type { Bank, Question } from '@/core/bank/bank';
 import { lineText } from '@/core/bank/comparable';
 import type { Language } from '@/core/language';
-import { makeQuiz, type QuizItem, type QuizOptions } from '@/core/study/quiz-plan';
+import { type QuizOptions, usualOptions } from '@/core/study/quiz-options';
+import { makeQuiz, type QuizItem } from '@/core/study/quiz-plan';
 import { expect, expectAccessible, test } from './fixtures';
 
 const SET = 'rabat-2025';
 const LANGUAGES: readonly Language[] = ['fr', 'en'];
-const { questions } = JSON.parse(readFileSync(`quiz-data/${SET}/bank.json`, 'utf8')) as Bank;
-const BY_ID = new Map(questions.map((question) => [question.id, question]));
+const BANK = JSON.parse(readFileSync(`quiz-data/${SET}/bank.json`, 'utf8')) as Bank;
+const BY_ID = new Map(BANK.questions.map((question) => [question.id, question]));
 
+/** What the screen asks for when nothing is changed. */
 const USUAL: QuizOptions = {
-  count: 10,
-  time: { per: 'question', seconds: 30 },
-  extraTime: 1,
-  mode: 'practice',
-  seed: '',
+  ...usualOptions([SET], ''),
+  forms: ['choice', 'typed', 'cloze', 'true-false'],
 };
 
 const WORDS = {
@@ -84,7 +84,7 @@ interface Asked {
 
 /** The questions of the quiz that a seed gives, as the app asks them. */
 function askedWith(seed: string, options: Partial<QuizOptions> = {}): Asked[] {
-  return makeQuiz(questions, { ...USUAL, ...options, seed }).items.map((item) => {
+  return makeQuiz([BANK], { ...USUAL, ...options, seed }).items.map((item) => {
     const question = BY_ID.get(item.question);
     if (question === undefined) throw new Error(`no question ${item.question}`);
     return { item, question };
@@ -122,7 +122,7 @@ async function expectQuestion(page: Page, language: Language, number: number) {
 /** Answers the question on screen by keys alone, right or wrong. */
 async function answer(page: Page, { item, question }: Asked, language: Language, isRight = true) {
   if (item.shape === 'typed') {
-    await field(page).fill(isRight ? lineText(question.answer[language]) : 'zzz zzz');
+    await field(page).fill(isRight ? lineText(answerLine(question, language)) : 'zzz zzz');
     await page.keyboard.press('Enter');
     return;
   }
@@ -176,7 +176,9 @@ for (const language of LANGUAGES) {
     await expect(page.getByText(words.over, { exact: true })).toHaveCount(0);
     await page.clock.runFor(16_000);
     await expect(page.getByText(words.over, { exact: true })).toBeVisible();
-    await expect(page.getByRole('main')).toContainText(lineText(first?.question.answer[language] ?? []));
+    await expect(page.getByRole('main')).toContainText(
+      lineText(first === undefined ? [] : answerLine(first.question, language)),
+    );
     await page.clock.runFor(120_000);
     await expectQuestion(page, language, 1);
     await next(page, language).click();
@@ -246,7 +248,7 @@ test('options keep their order in both languages', async ({ page }) => {
       const { question } = first;
       const line =
         option === 0
-          ? question.answer[language]
+          ? answerLine(question, language)
           : 'distractors' in question
             ? question.distractors[option - 1]?.[language]
             : undefined;

@@ -1,6 +1,8 @@
 import type { Article, Sentence } from '@/core/article/article';
 import { splitSentences } from '@/core/article/sentences';
-import type { Bank, DropReason, Evidence, Line, Question, QuestionForm } from '@/core/bank/bank';
+import { answerLines } from '@/core/bank/answer-line';
+import type { Bank, DropReason, Evidence, Line, Question } from '@/core/bank/bank';
+import type { QuestionForm } from '@/core/bank/forms';
 import { renderDate } from '@/core/facts/common/render-date';
 import { FACT_KINDS } from '@/core/facts/fact';
 import { type Bilingual, inBoth, type Language } from '@/core/language';
@@ -60,7 +62,7 @@ function questionView(question: Question, sentences: SentencesByLanguage): Quest
     prompt: question.prompt,
     ...(question.form === 'cloze' ? { passage: question.passage } : {}),
     ...(question.form === 'true-false' ? { truth: question.truth } : {}),
-    answer: question.answer,
+    answer: answerLines(question),
     proofs: question.evidence.map((evidence) => {
       const sentence = sentences
         .get(evidence.language)

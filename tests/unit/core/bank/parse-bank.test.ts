@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DROP_REASONS, QUESTION_FORMS } from '@/core/bank/bank';
+import { DROP_REASONS } from '@/core/bank/bank';
+import { QUESTION_FORMS } from '@/core/bank/forms';
 import { MAX_QUESTIONS, parseBank, parseBankText } from '@/core/bank/parse-bank';
 import { BANK_PROBLEM_CODES, type BankProblemCode, pathToText } from '@/core/bank/problems';
 import enWords from '@/locales/en/bank.json';
@@ -24,7 +25,7 @@ function problemsOf(json: unknown): string[] {
 /** Each way of breaking a bank, with the code it must give and where. */
 const BREAKAGES: [code: BankProblemCode, path: string, change: (bank: Broken) => void][] = [
   ['bank-format', 'bank', (b) => (b.format = 'other')],
-  ['bank-version', 'version', (b) => (b.version = 2)],
+  ['bank-version', 'version', (b) => (b.version = 3)],
   ['bank-shape', 'facts[0].confidence', (b) => (b.facts[0].confidence = '0.9')],
   ['bank-shape', 'facts[0].confidence', (b) => (b.facts[0].confidence = Number.NaN)],
   ['bank-missing', 'questions[0].evidence', (b) => delete b.questions[0].evidence],

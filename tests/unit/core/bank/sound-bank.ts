@@ -1,4 +1,4 @@
-import type { Bank, Evidence } from '@/core/bank/bank';
+import { BANK_VERSION, type Bank, type Evidence } from '@/core/bank/bank';
 import type { Language } from '@/core/language';
 
 const TEXTS: Record<Language, string> = {
@@ -48,7 +48,7 @@ export function soundBank(): Bank {
   };
   return {
     format: 'recto-verso-bank',
-    version: 1,
+    version: BANK_VERSION,
     set: 'pont-de-lirac',
     title: { fr: 'Le pont de Lirac', en: 'The Lirac bridge' },
     titleLanguage: { fr: 'fr', en: 'en' },

@@ -1,25 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { containsWords, lineText } from '@/core/bank/comparable';
-import { limitOf, makeQuiz, makeQuizOf, type QuizOptions } from '@/core/study/quiz-plan';
-import { factOf, QUESTIONS, typedAbout } from '../../../fixtures/quiz-bank';
+import { limitOf, type QuizOptions, usualOptions } from '@/core/study/quiz-options';
+import { makeQuiz, makeQuizOf } from '@/core/study/quiz-plan';
+import { BANK, FACTS, factOf, QUESTIONS, typedAbout } from '../../../fixtures/quiz-bank';
 
-const OPTIONS: QuizOptions = {
-  count: 10,
-  time: { per: 'question', seconds: 30 },
-  extraTime: 1,
-  mode: 'practice',
-  seed: 'one',
-};
+const OPTIONS: QuizOptions = usualOptions(['set'], 'one');
 const byId = new Map(QUESTIONS.map((question) => [question.id, question]));
 const seeds = Array.from({ length: 40 }, (_, index) => `seed ${index}`);
 
 describe('makeQuiz', () => {
   it('makes the same quiz from the same seed, in whatever order the bank lists its questions', () => {
-    const plan = makeQuiz(QUESTIONS, OPTIONS);
-    expect(makeQuiz([...QUESTIONS].reverse(), OPTIONS)).toEqual(plan);
+    const plan = makeQuiz([BANK], OPTIONS);
+    expect(makeQuiz([{ ...BANK, questions: [...QUESTIONS].reverse() }], OPTIONS)).toEqual(plan);
     expect(
-      new Set(seeds.map((seed) => JSON.stringify(makeQuiz(QUESTIONS, { ...OPTIONS, seed }).items))).size,
+      new Set(seeds.map((seed) => JSON.stringify(makeQuiz([BANK], { ...OPTIONS, seed }).items))).size,
     ).toBe(40);
   });
 
@@ -29,7 +24,7 @@ describe('makeQuiz', () => {
         fc.oneof(fc.integer({ min: 1, max: 60 }), fc.constant('all' as const)),
         fc.string(),
         (count, seed) => {
-          const { items } = makeQuiz(QUESTIONS, { ...OPTIONS, count, seed });
+          const { items } = makeQuiz([BANK], { ...OPTIONS, count, seed });
           expect(items.length).toBe(count === 'all' ? QUESTIONS.length : Math.min(count, QUESTIONS.length));
           expect(new Set(items.map(({ question }) => question)).size).toBe(items.length);
         },
@@ -40,7 +35,7 @@ describe('makeQuiz', () => {
 
   it('asks about a fact once while others remain', () => {
     for (const seed of seeds) {
-      const asked = makeQuiz(QUESTIONS, { ...OPTIONS, seed }).items.map(
+      const asked = makeQuiz([BANK], { ...OPTIONS, seed }).items.map(
         ({ question }) => byId.get(question)?.asks,
       );
       expect(new Set(asked).size).toBe(asked.length);
@@ -59,11 +54,17 @@ describe('makeQuiz', () => {
     const hinted = typedAbout('person:retailleau');
     const other = typedAbout('place:sahara');
     for (const seed of seeds) {
-      const two = makeQuiz([hint, hinted, other], { ...OPTIONS, count: 2, seed }).items.map(
-        ({ question }) => question,
-      );
+      const two = makeQuiz([{ set: 'set', questions: [hint, hinted, other], facts: FACTS }], {
+        ...OPTIONS,
+        count: 2,
+        seed,
+      }).items.map(({ question }) => question);
       expect(two.includes('hint') && two.includes(hinted.id)).toBe(false);
-      const all = makeQuiz([hint, hinted, other], { ...OPTIONS, count: 'all', seed }).items;
+      const all = makeQuiz([{ set: 'set', questions: [hint, hinted, other], facts: FACTS }], {
+        ...OPTIONS,
+        count: 'all',
+        seed,
+      }).items;
       const order = all.map(({ question }) => question);
       expect(order.indexOf(hinted.id)).toBeLessThan(order.indexOf('hint'));
     }
@@ -73,13 +74,13 @@ describe('makeQuiz', () => {
   it('puts the right answer among four, in every place, and never twice the same', () => {
     const places = new Set<number>();
     for (const seed of seeds) {
-      for (const { question, shape, order } of makeQuiz(QUESTIONS, { ...OPTIONS, count: 'all', seed })
-        .items) {
+      for (const { question, shape, order } of makeQuiz([BANK], { ...OPTIONS, count: 'all', seed }).items) {
         const asked = byId.get(question);
         expect(asked?.form === 'true-false').toBe(shape === 'true-false');
         if (asked?.form === 'choice') expect(shape).toBe('options');
         if (asked?.form === 'typed' || question === 'cloze:place:gambia') expect(shape).toBe('typed');
-        if (shape !== 'options') expect(order).toEqual([]);
+        if (shape === 'order' || shape === 'match') expect([...order].sort()).toEqual([0, 1, 2]);
+        else if (shape !== 'options') expect(order).toEqual([]);
         else {
           expect(order.length).toBe(4);
           expect(new Set(order).size).toBe(4);
@@ -94,7 +95,7 @@ describe('makeQuiz', () => {
   it('asks a cloze as options or typed, as the seed has it', () => {
     const shapes = seeds.map(
       (seed) =>
-        makeQuiz(QUESTIONS, { ...OPTIONS, count: 'all', seed }).items.find(
+        makeQuiz([BANK], { ...OPTIONS, count: 'all', seed }).items.find(
           ({ question }) => question === 'cloze:place:rabat',
         )?.shape,
     );
@@ -102,9 +103,10 @@ describe('makeQuiz', () => {
   });
 
   it('takes the missed questions alone', () => {
-    const ids = new Set(['choice:person:laftit', 'true-false:date:visit']);
-    const { items, options } = makeQuizOf(QUESTIONS, ids, OPTIONS);
-    expect(new Set(items.map(({ question }) => question))).toEqual(ids);
+    const ids = ['choice:person:laftit', 'true-false:date:visit'];
+    const refs = ids.map((question) => ({ set: 'set', question }));
+    const { items, options } = makeQuizOf([BANK], refs, OPTIONS);
+    expect(items.map(({ question }) => question).sort()).toEqual(ids);
     expect(options.count).toBe('all');
   });
 });

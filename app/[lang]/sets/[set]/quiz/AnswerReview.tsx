@@ -4,10 +4,11 @@ import { otherLang } from '@/app/_i18n/otherLang';
 import { useLanguage } from '@/app/_i18n/useLanguage';
 import { useT } from '@/app/_i18n/useT';
 import { LineText } from '@/app/_ui/LineText';
+import { answerLine } from '@/core/bank/answer-line';
 import type { Question } from '@/core/bank/bank';
 import type { Answer } from '@/core/study/quiz-attempt';
 import { isRight } from '@/core/study/quiz-score';
-import { optionLine } from './choices';
+import { givenLine } from './choices';
 import { Proof } from './Proof';
 import type { QuizView } from './quiz-view';
 import styles from './Result.module.css';
@@ -49,7 +50,7 @@ export function AnswerReview({ number, view, question, answer }: AnswerReviewPro
               {question.form === 'true-false' && question.truth ? (
                 t('session.true')
               ) : (
-                <LineText line={question.answer[language]} />
+                <LineText line={answerLine(question, language)} />
               )}
             </strong>
           </dd>
@@ -83,6 +84,6 @@ function GivenAnswer({ question, answer }: Pick<AnswerReviewProps, 'question' | 
   if (given === null) return <span className={styles.none}>{t('result.none')}</span>;
   if (given.as === 'truth') return t(given.truth ? 'session.true' : 'session.false');
   if (given.as === 'text') return <span className={styles.typed}>{given.text}</span>;
-  const line = optionLine(question, given.option, language);
+  const line = givenLine(question, given, language);
   return line === undefined ? null : <LineText line={line} />;
 }

@@ -6,9 +6,10 @@ import { useT } from '@/app/_i18n/useT';
 import { Button } from '@/app/_ui/Button';
 import { LineText } from '@/app/_ui/LineText';
 import { useKeys } from '@/app/_ui/useKeys';
+import { answerLine } from '@/core/bank/answer-line';
 import type { Question } from '@/core/bank/bank';
 import type { Answer } from '@/core/study/quiz-attempt';
-import type { Shape } from '@/core/study/quiz-plan';
+import type { Shape } from '@/core/study/quiz-options';
 import styles from './Feedback.module.css';
 import { Proof } from './Proof';
 import type { QuizView } from './quiz-view';
@@ -64,7 +65,7 @@ export function Feedback({ view, question, shape, answer, isLast, onNext }: Feed
 function RightAnswer({ question, shape, answer }: Pick<FeedbackProps, 'question' | 'shape' | 'answer'>) {
   const t = useT('quiz');
   const { language } = useLanguage();
-  const line = <LineText line={question.answer[language]} />;
+  const line = <LineText line={answerLine(question, language)} />;
   if (question.form === 'true-false') {
     // A true statement stands above as it is: it need not be said twice.
     if (question.truth) return <p className={styles.answer}>{t('feedback.correct')}</p>;

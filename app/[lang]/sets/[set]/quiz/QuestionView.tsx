@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import { useLanguage } from '@/app/_i18n/useLanguage';
 import { useT } from '@/app/_i18n/useT';
 import { LineText } from '@/app/_ui/LineText';
+import { answerLine } from '@/core/bank/answer-line';
 import type { Attempt, Given } from '@/core/study/quiz-attempt';
 import { ChoiceList } from './ChoiceList';
 import { choicesOf } from './choices';
@@ -29,7 +30,7 @@ export function QuestionView({ view, quiz, attempt }: QuestionViewProps) {
   const { language } = useLanguage();
   const { at, items, phase, answers } = attempt;
   const item = items[at];
-  const question = quiz.material.questions.get(item?.question ?? '');
+  const question = item && quiz.material.find(item)?.question;
   const heading = useRef<HTMLHeadingElement>(null);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -37,15 +38,16 @@ export function QuestionView({ view, quiz, attempt }: QuestionViewProps) {
   }, []);
   if (item === undefined || question === undefined) return null;
 
-  const answer = phase === 'feedback' ? answers[at] : undefined;
+  const answer = phase === 'feedback' ? (answers[at] ?? undefined) : undefined;
   const isAsked = answer === undefined;
+  const draft = attempt.drafts[at];
   const submit = (given: Given) => quiz.tell({ type: 'answer', item: at, given, language });
   const typed = item.shape === 'typed' && isAsked && (
     <TypedAnswer
       ref={field}
-      draft={attempt.draft}
+      draft={draft?.as === 'text' ? draft.text : ''}
       isInline={question.form === 'cloze'}
-      onType={(text) => quiz.tell({ type: 'draft', item: at, text })}
+      onType={(text) => quiz.tell({ type: 'draft', item: at, given: { as: 'text', text } })}
       onSubmit={(text) => submit({ as: 'text', text })}
     >
       {(input) => (question.form === 'cloze' ? <Passage question={question} hole={input} /> : input)}
@@ -60,7 +62,7 @@ export function QuestionView({ view, quiz, attempt }: QuestionViewProps) {
       {question.form === 'cloze' && typed === false && (
         <Passage
           question={question}
-          hole={<Hole filled={isAsked ? undefined : question.answer[language]} />}
+          hole={<Hole filled={isAsked ? undefined : answerLine(question, language)} />}
         />
       )}
       {typed}
@@ -72,7 +74,7 @@ export function QuestionView({ view, quiz, attempt }: QuestionViewProps) {
         {answer !== undefined && (
           <>
             {t(`verdict.${answer.outcome}`)}. {t('feedback.rightAnswer')}{' '}
-            <LineText line={question.answer[language]} />
+            <LineText line={answerLine(question, language)} />
           </>
         )}
       </p>

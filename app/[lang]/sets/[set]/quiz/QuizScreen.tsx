@@ -20,7 +20,7 @@ import { type Quiz, useQuiz } from './useQuiz';
 export function QuizScreen({ view }: { view: QuizView }) {
   const t = useT('quiz');
   const { language } = useLanguage();
-  const quiz = useQuiz(view);
+  const quiz = useQuiz(view, language);
   useKeptFocus();
   return (
     <Screen header={<Header view={view} quiz={quiz} />}>
@@ -52,7 +52,8 @@ function Body({ view, quiz }: { view: QuizView; quiz: Quiz }) {
 function Header({ view, quiz }: { view: QuizView; quiz: Quiz }) {
   const t = useT('quiz');
   const { attempt } = quiz;
-  const isUnderWay = attempt !== undefined && ['asking', 'feedback', 'paused'].includes(attempt.phase);
+  const isUnderWay =
+    attempt !== undefined && ['asking', 'feedback', 'paused', 'checking'].includes(attempt.phase);
   return (
     <ScreenHeader>
       {isUnderWay && !quiz.elsewhere ? (

@@ -5,7 +5,7 @@ import { useT } from '@/app/_i18n/useT';
 import { Button, ButtonLink } from '@/app/_ui/Button';
 import type { Attempt } from '@/core/study/quiz-attempt';
 import { makeQuizOf } from '@/core/study/quiz-plan';
-import { millisSpentOn, missedIn, scoreByKind, scoreOf } from '@/core/study/quiz-score';
+import { missedOf, scoreByKind, scoreOf, speedOf } from '@/core/study/quiz-score';
 import { randomId } from '@/stores/random-id';
 import { AnswerReview } from './AnswerReview';
 import type { QuizView } from './quiz-view';
@@ -24,16 +24,16 @@ export function Result({ view, quiz, attempt }: ResultProps) {
   const t = useT('quiz');
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const missed = missedIn(attempt);
+  const missed = missedOf(attempt);
   const retry = () =>
-    quiz.begin(makeQuizOf(view.questions, missed, { ...attempt.options, seed: randomId() }));
+    quiz.begin(makeQuizOf(quiz.material.sources, missed, { ...attempt.options, seed: randomId() }));
   return (
     <div className={styles.result}>
       <p className={styles.kicker}>{t('result.title')}</p>
       <Score attempt={attempt} heading={heading} />
       <div className={styles.actions}>
-        {missed.size > 0 && <Button onClick={retry}>{t('result.retry', { count: missed.size })}</Button>}
-        <Button look={missed.size > 0 ? 'ghost' : 'solid'} onClick={quiz.putAway}>
+        {missed.length > 0 && <Button onClick={retry}>{t('result.retry', { count: missed.length })}</Button>}
+        <Button look={missed.length > 0 ? 'ghost' : 'solid'} onClick={quiz.putAway}>
           {t('result.again')}
         </Button>
         <ButtonLink to={`/sets/${view.set}`} look="ghost">
@@ -47,9 +47,9 @@ export function Result({ view, quiz, attempt }: ResultProps) {
         </h2>
         <ol className={styles.answers}>
           {attempt.items.map((item, index) => {
-            const question = quiz.material.questions.get(item.question);
+            const question = quiz.material.find(item)?.question;
             const answer = attempt.answers[index];
-            if (question === undefined || answer === undefined) return null;
+            if (question === undefined || answer == null) return null;
             return (
               <AnswerReview
                 key={item.question}
@@ -69,15 +69,14 @@ export function Result({ view, quiz, attempt }: ResultProps) {
 function Score({ attempt, heading }: { attempt: Attempt; heading: React.Ref<HTMLHeadingElement> }) {
   const t = useT('quiz');
   const { right, total, mindSpelling, unanswered } = scoreOf(attempt);
-  const { extraTime, time } = attempt.options;
-  const isTimeUp = time.per === 'quiz' && attempt.answers.at(-1)?.outcome === 'timed-out';
-  // With extra time there is no talk of speed.
-  const isSpeedShown = extraTime === 1 && time.per !== 'none';
+  const { time } = attempt.options;
+  const isTimeUp = time.per === 'quiz' && attempt.answers.some((answer) => answer?.outcome === 'timed-out');
+  const speed = speedOf(attempt);
   const remarks = [
     ...(right === total ? [t('result.perfect')] : []),
     ...(mindSpelling > 0 ? [t('result.spelling', { count: mindSpelling })] : []),
     ...(unanswered > 0 ? [t('result.unanswered', { count: unanswered })] : []),
-    ...(isSpeedShown ? [t('result.spent', { time: spokenTime(millisSpentOn(attempt), t) })] : []),
+    ...(speed === undefined ? [] : [t('result.spent', { time: spokenTime(speed.total, t) })]),
   ];
   return (
     <>
@@ -92,7 +91,7 @@ function Score({ attempt, heading }: { attempt: Attempt; heading: React.Ref<HTML
 
 function ByKind({ quiz, attempt }: Pick<ResultProps, 'quiz' | 'attempt'>) {
   const t = useT('quiz');
-  const kinds = scoreByKind(attempt, quiz.material.questions, quiz.material.facts);
+  const kinds = scoreByKind(attempt, quiz.material);
   if (kinds.length < 2) return null;
   return (
     <section aria-labelledby="by-kind">

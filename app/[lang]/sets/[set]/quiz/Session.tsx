@@ -9,6 +9,8 @@ import { LocalLink } from '@/app/_ui/LocalLink';
 import { ProgressBar } from '@/app/_ui/ProgressBar';
 import { useKeys } from '@/app/_ui/useKeys';
 import type { Attempt } from '@/core/study/quiz-attempt';
+import { mayChange } from '@/core/study/quiz-options';
+import { Checking } from './Checking';
 import { Paused } from './Paused';
 import { QuestionView } from './QuestionView';
 import type { QuizView } from './quiz-view';
@@ -45,17 +47,32 @@ export function Session({ view, quiz, attempt }: SessionProps) {
     <div ref={top} className={styles.session}>
       <div className={styles.progress}>
         <span>{position}</span>
-        <ProgressBar value={attempt.answers.length} max={items.length} label={position} />
+        <ProgressBar
+          value={attempt.answers.filter((answer) => answer !== null).length}
+          max={items.length}
+          label={position}
+        />
       </div>
-      {phase === 'paused' ? (
-        <Paused clock={attempt.clock} onResume={() => tell({ type: 'resume' })} />
-      ) : (
+      {phase === 'paused' && <Paused clock={attempt.clock} onResume={() => tell({ type: 'resume' })} />}
+      {phase === 'checking' && (
+        <Checking
+          attempt={attempt}
+          onBack={() => tell({ type: 'back', item: at })}
+          onFinish={() => tell({ type: 'finish' })}
+        />
+      )}
+      {(phase === 'asking' || phase === 'feedback') && (
         <>
           <MissedTime attempt={attempt} />
           <QuestionView key={items[at]?.question} view={view} quiz={quiz} attempt={attempt} />
         </>
       )}
       <div className={styles.foot}>
+        {phase === 'asking' && at > 0 && mayChange(options) && (
+          <Button look="quiet" onClick={() => tell({ type: 'back', item: at })}>
+            {t('checking.back')}
+          </Button>
+        )}
         {phase === 'asking' && (
           <Button look="quiet" onClick={() => tell({ type: 'skip', item: at, language })}>
             {t('session.skip')}
@@ -66,7 +83,7 @@ export function Session({ view, quiz, attempt }: SessionProps) {
             {t('session.pause')}
           </Button>
         )}
-        {phase !== 'paused' && (
+        {phase !== 'paused' && phase !== 'checking' && (
           <Button look="quiet" onClick={() => tell({ type: 'finish' })}>
             {t('session.finish')}
           </Button>
@@ -94,7 +111,7 @@ export function Session({ view, quiz, attempt }: SessionProps) {
 function MissedTime({ attempt }: { attempt: Attempt }) {
   const t = useT('quiz');
   const { answers, at, options, phase } = attempt;
-  const isMissed = options.mode === 'exam' && phase === 'asking' && answers.at(-1)?.outcome === 'timed-out';
+  const isMissed = options.mode === 'exam' && phase === 'asking' && answers[at - 1]?.outcome === 'timed-out';
   return (
     <div role="status">
       {isMissed && <p className={styles.missed}>{t('session.missedTime', { number: at })}</p>}

@@ -6,7 +6,8 @@ import type { Say } from '@/app/_i18n/tFor';
 import { useLanguage } from '@/app/_i18n/useLanguage';
 import { useT } from '@/app/_i18n/useT';
 import { Button, ButtonLink } from '@/app/_ui/Button';
-import { limitOf, makeQuiz } from '@/core/study/quiz-plan';
+import { limitOf } from '@/core/study/quiz-options';
+import { countEligible, makeQuiz } from '@/core/study/quiz-plan';
 import { scoreOf } from '@/core/study/quiz-score';
 import { randomId } from '@/stores/random-id';
 import type { QuizView } from './quiz-view';
@@ -21,14 +22,14 @@ import type { Quiz } from './useQuiz';
 export function SetUp({ view, quiz }: { view: QuizView; quiz: Quiz }) {
   const t = useT('quiz');
   const { language } = useLanguage();
-  const available = view.questions.length;
+  const available = countEligible([view], optionsFrom(usualChoices(0), view.set, ''));
   const [chosen, setChosen] = useState<Partial<Choices>>({});
   const remembered = quiz.extraTime === undefined ? {} : { extraTime: quiz.extraTime };
   const choices = { ...usualChoices(available), ...remembered, ...chosen };
   if (available === 0) return <Empty set={view.set} />;
 
   const start = () =>
-    quiz.begin(makeQuiz(view.questions, optionsFrom(choices, seedOfAddress() ?? randomId())));
+    quiz.begin(makeQuiz([view], optionsFrom(choices, view.set, seedOfAddress() ?? randomId())));
   const [before, after] = t('setUp.lede', { title: SLOT }).split(SLOT);
   return (
     <form
@@ -96,7 +97,7 @@ function LastResult({ quiz }: { quiz: Quiz }) {
   const { last } = quiz;
   if (last === undefined) return null;
   const { right, total } = scoreOf(last);
-  const isWhole = last.items.every(({ question }) => quiz.material.questions.has(question));
+  const isWhole = last.items.every((item) => quiz.material.find(item) !== undefined);
   if (!isWhole) return null;
   return (
     <Button look="quiet" onClick={() => quiz.review(last)}>

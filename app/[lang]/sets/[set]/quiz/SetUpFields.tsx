@@ -5,7 +5,7 @@ import { useT } from '@/app/_i18n/useT';
 import { ChoiceGroup } from '@/app/_ui/ChoiceGroup';
 import { NumberField } from '@/app/_ui/NumberField';
 import { EXTRA_TIMES, type ExtraTime } from '@/core/study/clock';
-import { MINUTES, SECONDS } from '@/core/study/quiz-plan';
+import { MINUTES, SECONDS } from '@/core/study/quiz-options';
 import styles from './SetUp.module.css';
 import { type Choices, countsFor, within } from './set-up-choices';
 

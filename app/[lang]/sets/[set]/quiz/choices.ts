@@ -1,3 +1,4 @@
+import { answerLine } from '@/core/bank/answer-line';
 import type { Line, Question } from '@/core/bank/bank';
 import type { Language } from '@/core/language';
 import type { Given } from '@/core/study/quiz-attempt';
@@ -35,9 +36,14 @@ export function choicesOf(
   });
 }
 
+/** What was given by choosing, in words. */
+export function givenLine(question: Question, given: Given, language: Language): Line | undefined {
+  return given.as === 'option' ? optionLine(question, given.option, language) : undefined;
+}
+
 /** What an option says: 0 is the right answer, `n` the nth distractor. */
-export function optionLine(question: Question, option: number, language: Language): Line | undefined {
-  if (option === 0) return question.answer[language];
+function optionLine(question: Question, option: number, language: Language): Line | undefined {
+  if (option === 0) return answerLine(question, language);
   return 'distractors' in question ? question.distractors[option - 1]?.[language] : undefined;
 }
 

@@ -14,12 +14,15 @@ interface OpenedDesk {
   readonly problem?: StoreProblemCode;
 }
 
+/** Undefined when all is well. */
+type Kept = StoreProblemCode | 'taken' | undefined;
+
 /** Keeps attempts, one after the other, and says when it can't. */
 export interface Desk {
   /** Reads what is there for the set. */
   readonly opened: Promise<OpenedDesk>;
-  /** Resolves when the attempt is kept, or could not be: a quiz goes on either way. */
-  keep(attempt: Attempt): Promise<StoreProblemCode | undefined>;
+  /** Resolves when the attempt is kept, or could not be: a quiz goes on either way, unless another page has it. */
+  keep(attempt: Attempt): Promise<Kept>;
   /** The last state kept of an attempt. */
   reread(id: string): Promise<Attempt | undefined>;
   rememberExtraTime(extraTime: ExtraTime): void;
@@ -100,14 +103,15 @@ async function readDesk({ store, database }: Drawer, set: string): Promise<Opene
   };
 }
 
-async function save(drawer: Promise<Drawer>, attempt: Attempt): Promise<StoreProblemCode | undefined> {
+async function save(drawer: Promise<Drawer>, attempt: Attempt): Promise<Kept> {
   const { store, database } = await drawer;
   const kept = await store.save(attempt);
   if (!kept.ok) return kept.error.code;
+  if (kept.value === 'taken') return 'taken';
   return database === undefined ? 'store-unavailable' : undefined;
 }
 
-function patiently(saving: Promise<StoreProblemCode | undefined>): Promise<StoreProblemCode | undefined> {
+function patiently(saving: Promise<Kept>): Promise<Kept> {
   const tired = new Promise<StoreProblemCode>((resolve) => {
     setTimeout(() => resolve('store-failed'), PATIENCE_MS);
   });

@@ -6,7 +6,8 @@ import {
   type QuizOptions,
   type QuizTime,
   SECONDS,
-} from '@/core/study/quiz-plan';
+  usualOptions,
+} from '@/core/study/quiz-options';
 
 /** What the form of the set-up holds: also what is set and not in use, so that a change of mind finds it again. */
 export interface Choices {
@@ -44,14 +45,18 @@ export function within(
   return Math.min(max, Math.max(min, Math.round(value)));
 }
 
-/** The options of a quiz as chosen. */
-export function optionsFrom(choices: Choices, seed: string): QuizOptions {
+/** The forms that this screen can put. */
+const FORMS = ['choice', 'typed', 'cloze', 'true-false'] as const;
+
+/** The options of a quiz on a set, as chosen. */
+export function optionsFrom(choices: Choices, set: string, seed: string): QuizOptions {
   return {
+    ...usualOptions([set], seed),
+    forms: FORMS,
     count: choices.count,
     time: timeFrom(choices),
     extraTime: choices.extraTime,
     mode: choices.mode,
-    seed,
   };
 }
 

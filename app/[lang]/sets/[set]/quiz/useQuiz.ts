@@ -1,9 +1,12 @@
 'use client';
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Language } from '@/core/language';
 import { BEAT_MS, type ExtraTime, millisLeft } from '@/core/study/clock';
-import { newAttempt, type QuizEvent, type QuizMaterial, quizMaterial, quizReducer } from '@/core/study/quiz';
+import { newAttempt, type QuizEvent, quizReducer } from '@/core/study/quiz';
 import type { Attempt } from '@/core/study/quiz-attempt';
+import { canPut } from '@/core/study/quiz-judge';
+import { type QuizMaterial, quizMaterial } from '@/core/study/quiz-material';
 import type { QuizPlan } from '@/core/study/quiz-plan';
 import { randomId } from '@/stores/random-id';
 import type { StoreProblemCode } from '@/stores/store-problem';
@@ -48,23 +51,27 @@ const DRAFT_REST_MS = 300;
 /**
  * A quiz on a set: reduces what happens, keeps every state before it shows it, and takes up what was left.
  */
-export function useQuiz(view: QuizView): Quiz {
-  const material = useMemo(() => quizMaterial(view), [view]);
+export function useQuiz(view: QuizView, language: Language): Quiz {
+  const material = useMemo(() => quizMaterial([view]), [view]);
   const desk = useRef<Desk>(undefined);
   const latest = useRef<Attempt>(undefined);
   const draftTimer = useRef<number>(undefined);
   const [attempt, setAttempt] = useState<Attempt>();
   const [offer, setOffer] = useState<Pick<Quiz, 'unfinished' | 'last' | 'extraTime' | 'damaged'>>(NOTHING);
   const [problem, setProblem] = useState<StoreProblemCode>();
-  const { isElsewhere, elsewhere, claim, release } = useTabs(() => latest.current?.id);
+  const { isElsewhere, elsewhere, claim, release, lose } = useTabs(() => latest.current?.id);
 
   /** Keeps a state, then shows it, unless another attempt has come on screen meanwhile. */
-  const settle = useCallback(async (next: Attempt) => {
-    latest.current = next;
-    const failed = await desk.current?.keep(next);
-    setProblem(failed);
-    if (latest.current?.id === next.id) setAttempt(next);
-  }, []);
+  const settle = useCallback(
+    async (next: Attempt) => {
+      latest.current = next;
+      const kept = await desk.current?.keep(next);
+      if (kept === 'taken') return lose();
+      setProblem(kept);
+      if (latest.current?.id === next.id) setAttempt(next);
+    },
+    [lose],
+  );
 
   const tell = useCallback(
     (happening: Happening) => {
@@ -134,7 +141,7 @@ export function useQuiz(view: QuizView): Quiz {
     elsewhere: isElsewhere,
     tell,
     begin(plan) {
-      const made = newAttempt(plan, randomId(), view.set, readClocks());
+      const made = newAttempt(plan, { id: randomId(), set: view.set, language }, readClocks());
       if (made === undefined) return;
       if (offer.unfinished !== undefined) void desk.current?.keep(ended(offer.unfinished, material));
       desk.current?.rememberExtraTime(plan.options.extraTime);
@@ -145,7 +152,7 @@ export function useQuiz(view: QuizView): Quiz {
     resume() {
       if (offer.unfinished === undefined) return;
       show(offer.unfinished);
-      takeUp(offer.unfinished, tell, settle);
+      takeUp(offer.unfinished, material, tell, settle);
     },
     takeOver() {
       const id = latest.current?.id;
@@ -155,7 +162,7 @@ export function useQuiz(view: QuizView): Quiz {
         const current = found ?? latest.current;
         if (current === undefined) return;
         show(current);
-        takeUp(current, tell, settle);
+        takeUp(current, material, tell, settle);
       });
     },
     review(chosen) {
@@ -173,26 +180,39 @@ export function useQuiz(view: QuizView): Quiz {
 
 const NOTHING = { unfinished: undefined, last: undefined, extraTime: undefined, damaged: 0 } as const;
 
-/** Goes on with an attempt that was left: practice starts its clock again, an exam's has never stopped. */
+/**
+ * Goes on with an attempt that was left: practice starts its clock again, an exam's has never stopped. First of all it
+ * belongs to this page: what another one still says about it is kept no more.
+ */
 function takeUp(
   attempt: Attempt,
+  material: QuizMaterial,
   tell: (happening: Happening) => void,
   settle: (next: Attempt) => void,
 ): void {
-  if (attempt.phase === 'paused') tell({ type: 'resume' });
-  else if (attempt.phase === 'asking') tell({ type: 'tick' });
-  else settle(attempt);
+  const claimed = quizReducer(attempt, { type: 'claim', at: readClocks() }, material);
+  settle(claimed);
+  if (claimed.phase === 'paused') tell({ type: 'resume' });
 }
 
 /** An attempt as it is by now: a crashed practice is paused, an exam has gone on; none when its bank has changed. */
 function upToNow(attempt: Attempt, material: QuizMaterial): Attempt | undefined {
-  if (!attempt.items.every(({ question }) => material.questions.has(question))) return undefined;
+  if (!attempt.items.every((item) => isStillThere(item, material))) return undefined;
   const type = attempt.options.mode === 'practice' ? 'leave' : 'tick';
   return quizReducer(attempt, { type, at: readClocks() }, material);
 }
 
+function isStillThere(item: Attempt['items'][number], material: QuizMaterial): boolean {
+  const found = material.find(item);
+  return found !== undefined && canPut(item, found);
+}
+
 function ended(attempt: Attempt, material: QuizMaterial): Attempt {
   return quizReducer(attempt, { type: 'finish', at: readClocks() }, material);
+}
+
+function isTimed({ phase, clock }: Attempt): boolean {
+  return (phase === 'asking' || phase === 'checking') && clock.limitMs !== null;
 }
 
 /** Banks the clock once a beat, ends what is over, and says when the page goes out of sight and comes back. */
@@ -204,7 +224,7 @@ function useClockWatch(
   useEffect(() => {
     const look = () => {
       const attempt = latest.current;
-      if (attempt?.phase !== 'asking' || attempt.clock.limitMs === null) return;
+      if (attempt === undefined || !isTimed(attempt)) return;
       const now = readClocks();
       const since = attempt.clock.runningSince;
       const isBeat = since === null || since.page !== pageId() || now.monotonic - since.monotonic >= BEAT_MS;

@@ -38,7 +38,8 @@ export function useTabs(currentId: () => string | undefined) {
     [mark],
   );
   const release = useCallback(() => mark(false), [mark]);
-  return { isElsewhere, elsewhere, claim, release };
+  const lose = useCallback(() => mark(true), [mark]);
+  return { isElsewhere, elsewhere, claim, release, lose };
 }
 
 function isClaim(data: unknown): data is { id: string; page: string } {
