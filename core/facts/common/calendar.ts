@@ -45,15 +45,44 @@ export function weekdayOf(day: Day): number {
   return new Date(millis(day)).getUTCDay();
 }
 
+/** −1 for the past, 1 for what is to come, 0 for either. */
+export type Tense = -1 | 0 | 1;
+
+/** What a day ahead costs, and what a day back does. */
+const WEIGHTS: Readonly<Record<Tense, readonly [ahead: number, back: number]>> = {
+  [-1]: [4, 1],
+  0: [1.6, 1],
+  1: [1, 12],
+};
+
 /**
  * The year in which a day and month named without one most likely falls: the nearest to the reference, the past
  * counting as nearer than the future (news tells what has happened; 1.6 is what fits best on annotated news).
+ * @param tense −1 where the words tell of the past, 1 where they look ahead, 0 where they don't say
  */
-export function nearestYear(reference: Day, month: number, day: number): number {
+export function nearestYear(reference: Day, month: number, day: number, tense: Tense): number {
+  const [ahead, back] = WEIGHTS[tense];
   const cost = (year: number) => {
     const distance = daysBetween(reference, { year, month, day });
-    return distance > 0 ? distance * 1.6 : -distance;
+    return distance > 0 ? distance * ahead : -distance * back;
   };
   const { year } = reference;
   return [year - 1, year, year + 1].reduce((best, each) => (cost(each) < cost(best) ? each : best));
+}
+
+/** Easter Sunday of a year of the Gregorian calendar, by the rule of Meeus, Jones and Butcher. */
+export function easterOf(year: number): Day {
+  const golden = year % 19;
+  const [hundreds, rest] = [Math.floor(year / 100), year % 100];
+  const moon =
+    (19 * golden +
+      hundreds -
+      Math.floor(hundreds / 4) -
+      Math.floor((hundreds - Math.floor((hundreds + 8) / 25) + 1) / 3) +
+      15) %
+    30;
+  const toSunday = (32 + 2 * (hundreds % 4) + 2 * Math.floor(rest / 4) - moon - (rest % 4)) % 7;
+  const late = Math.floor((golden + 11 * moon + 22 * toSunday) / 451);
+  const days = moon + toSunday - 7 * late + 114;
+  return { year, month: Math.floor(days / 31), day: (days % 31) + 1 };
 }

@@ -5,8 +5,10 @@ import { otherLanguage } from '@/core/language';
 import { ENGLISH_DATES } from '../en/dates';
 import type { DateValue } from '../fact';
 import { FRENCH_DATES } from '../fr/dates';
-import { readDay } from './calendar';
-import type { DateContext, DateGrammar, DateGroups, DateRule, ReadDate } from './date-rule';
+import { type Day, readDay, type Tense } from './calendar';
+import { kindMap, kindsOf } from './date-kinds';
+import { type DateLine, dateLine, tenseOf } from './date-line';
+import { type DateGrammar, type DateRule, type ReadDate, startsClean } from './date-rule';
 import { isValidDate } from './edtf';
 
 /** A date where the text says it. */
@@ -14,11 +16,21 @@ export interface FoundDate extends Span {
   /** The period that contains it when the text is vaguer: "fin mars 2025" and "mi-mars 2025" are `2025-03`. */
   readonly value: DateValue;
   readonly basis: 'read' | 'implied';
-  /** `14:30`, when the hour follows; the span doesn't cover it. */
+  /** `14:30`, when the hour stands beside it; the span doesn't cover it. */
   readonly time?: string;
 }
 
 const GRAMMARS: Record<Language, DateGrammar> = { fr: FRENCH_DATES, en: ENGLISH_DATES };
+const KINDS = kindMap({ fr: FRENCH_DATES.kinds, en: ENGLISH_DATES.kinds });
+
+/** One reading of a span: what is known of it, and what has been found in it so far. */
+interface Reading {
+  readonly line: DateLine;
+  readonly keepsNoYear: boolean;
+  readonly found: FoundDate[];
+  /** 1 where an address stands or a date has been found. */
+  readonly taken: () => Uint8Array;
+}
 
 /**
  * The dates in a span of a text, in order, never overlapping.
@@ -33,74 +45,84 @@ export function findDates(
   language: Language,
   reference: string | undefined,
 ): FoundDate[] {
-  const words = text.slice(span.start, span.end);
-  const context: DateContext = {
-    reference: readDay(reference),
-    looksAhead: GRAMMARS[language].future.test(words),
+  const line = dateLine(text.slice(span.start, span.end), KINDS);
+  if (line === undefined) return [];
+  let taken: Uint8Array | undefined;
+  const reading: Reading = {
+    line,
     keepsNoYear: false,
+    found: [],
+    taken: () => {
+      taken ??= takenByAddresses(text, span);
+      return taken;
+    },
   };
-  const taken = new Uint8Array(words.length);
-  for (const address of findAddresses(text, span)) {
-    taken.fill(1, address.start - span.start, address.end - span.start);
-  }
-  const other = otherLanguage(language);
-  const found = [
-    ...readWith(GRAMMARS[language], words, context, taken, () => true),
-    ...readWith(GRAMMARS[other], words, { ...context, reference: undefined }, taken, (rule) => rule.isFull),
-  ];
-  return found
+  readWith(language, reading, readDay(reference), false);
+  readWith(otherLanguage(language), reading, undefined, true);
+  return reading.found
     .map((date) => ({ ...date, start: date.start + span.start, end: date.end + span.start }))
     .sort((a, b) => a.start - b.start);
 }
 
+function takenByAddresses(text: string, span: Span): Uint8Array {
+  const taken = new Uint8Array(span.end - span.start);
+  for (const address of findAddresses(text, span)) {
+    taken.fill(1, address.start - span.start, address.end - span.start);
+  }
+  return taken;
+}
+
 /** Reads a text that should be one date and nothing else, as a typed answer is. */
 export function readWholeDate(words: string, language: Language): DateValue | undefined {
-  const context: DateContext = { reference: undefined, looksAhead: false, keepsNoYear: true };
-  const found = readWith(GRAMMARS[language], words, context, new Uint8Array(words.length), () => true);
-  const [only] = found;
+  const line = dateLine(words, KINDS);
+  if (line === undefined) return undefined;
+  const taken = new Uint8Array(words.length);
+  const reading: Reading = { line, keepsNoYear: true, found: [], taken: () => taken };
+  readWith(language, reading, undefined, false);
+  const [only] = reading.found;
   return only !== undefined && only.start === 0 && only.end === words.length ? only.value : undefined;
 }
 
-function readWith(
-  grammar: DateGrammar,
-  words: string,
-  context: DateContext,
-  taken: Uint8Array,
-  isTried: (rule: DateRule) => boolean,
-): FoundDate[] {
-  if (!grammar.trigger.test(words)) return [];
-  const found: FoundDate[] = [];
-  for (const rule of grammar.rules) {
-    if (isTried(rule)) found.push(...readRule(rule, words, context, taken));
+function readWith(language: Language, reading: Reading, reference: Day | undefined, onlyFull: boolean): void {
+  const { line } = reading;
+  const union = kindsOf(line.row.union, language);
+  const { rules, tense } = GRAMMARS[language];
+  const tenseAt = tenseOf(line, tense);
+  for (const rule of rules) {
+    if ((rule.needs & union) !== rule.needs || (rule.starts & union) === 0) continue;
+    if (onlyFull && !rule.isFull) continue;
+    readRule(rule, language, reading, reference, tenseAt);
   }
-  return found;
 }
 
 /** Every reading of one rule that no earlier one has taken; marks what it takes. */
-function readRule(rule: DateRule, words: string, context: DateContext, taken: Uint8Array): FoundDate[] {
-  const found: FoundDate[] = [];
-  const { pattern } = rule;
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(words); match !== null; match = pattern.exec(words)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    const read = isFree(taken, start, end) ? readMatch(rule, match.groups, context) : undefined;
-    if (read === undefined) pattern.lastIndex = start + 1;
-    else {
-      taken.fill(1, start, end);
-      found.push({ start, end, ...read });
-    }
-  }
-  return found;
-}
-
-function readMatch(
+function readRule(
   rule: DateRule,
-  groups: DateGroups | undefined,
-  context: DateContext,
-): ReadDate | undefined {
-  const read = rule.read(groups ?? {}, context);
-  return read !== undefined && isValidDate(read.value) ? read : undefined;
+  language: Language,
+  { line, keepsNoYear, found, taken }: Reading,
+  reference: Day | undefined,
+  tenseAt: (start: number, end: number) => Tense,
+): void {
+  const { starts, kinds } = line.row;
+  const words = rule.isCased ? line.cased() : line.lower();
+  const pattern = rule.pattern();
+  for (let index = 0; index < starts.length; index += 1) {
+    if ((kindsOf(kinds[index] ?? 0, language) & rule.starts) === 0) continue;
+    const start = starts[index] ?? 0;
+    pattern.lastIndex = start;
+    const match = pattern.exec(words);
+    if (match === null) continue;
+    const end = start + match[0].length;
+    if (!startsClean(words, start) || !isFree(taken(), start, end)) continue;
+    const read = rule.read(match.groups ?? {}, {
+      ...{ reference, keepsNoYear, mention: line.cased().slice(start, end) },
+      before: () => line.cased().slice(Math.max(0, start - 40), start),
+      tense: () => tenseAt(start, end),
+    });
+    if (read === undefined || !isValidDate(read.value)) continue;
+    taken().fill(1, start, end);
+    found.push({ start, end, ...read } satisfies ReadDate & Span);
+  }
 }
 
 function isFree(taken: Uint8Array, start: number, end: number): boolean {
