@@ -22,7 +22,7 @@ export function withoutClosing(found: string): string {
 /** The addresses and handles in a span of a text, in order: numbers and names inside them are no facts. */
 export function findAddresses(text: string, span: Span): Span[] {
   const inside = text.slice(span.start, span.end);
-  if (!/[@#./]/u.test(inside)) return [];
+  if (!/[@#/]|\.[a-z]/u.test(inside)) return [];
   return [...inside.matchAll(ADDRESS)].map((match) => {
     const start = span.start + match.index;
     return { start, end: start + withoutClosing(match[0]).length };

@@ -26,16 +26,20 @@ const KIND = {
   year: 1 << 13,
   /** Three figures or two, as years of old have. */
   few: 1 << 14,
+  /** Figures with letters right after: "14th", "1980s", "19e". */
+  suffixed: 1 << 15,
 } as const;
 
 type Kind = keyof typeof KIND;
 
 /** A list of words of each kind, in small letters, without what follows an apostrophe or a hyphen. */
-export type KindWords = Partial<Record<Exclude<Kind, 'figure' | 'year' | 'few'>, readonly string[]>>;
+export type KindWords = Partial<
+  Record<Exclude<Kind, 'figure' | 'year' | 'few' | 'suffixed'>, readonly string[]>
+>;
 
 /** Where each language's bits lie. */
 const SHIFT: Record<Language, number> = { fr: 0, en: 16 };
-const ALL = (1 << 15) - 1;
+const ALL = (1 << 16) - 1;
 
 /** The words of a text that may belong to a date, in order. */
 export interface KindRow {
@@ -49,7 +53,7 @@ export interface KindRow {
 
 /** The kinds that one language sees in bits of both. */
 export function kindsOf(bits: number, language: Language): number {
-  return (bits >> SHIFT[language]) & ALL;
+  return (bits >>> SHIFT[language]) & ALL;
 }
 
 /** The bits of some kinds named in one string: `bitsOf('figure month')`. */
@@ -81,6 +85,8 @@ const FIGURES = [0, KIND.figure, KIND.figure | KIND.few, KIND.figure | KIND.few,
   (bits) => (bits << SHIFT.fr) | (bits << SHIFT.en),
 );
 
+const SUFFIXED = (KIND.suffixed << SHIFT.fr) | (KIND.suffixed << SHIFT.en);
+
 /** Finds the words that may belong to dates. Takes a text in small letters; time grows with its length alone. */
 export function kindRow(text: string, map: ReadonlyMap<string, number>): KindRow {
   const starts: number[] = [];
@@ -94,7 +100,7 @@ export function kindRow(text: string, map: ReadonlyMap<string, number>): KindRow
     if (isDigit(code)) {
       do at += 1;
       while (isDigit(text.charCodeAt(at)));
-      bits = FIGURES[at - start] ?? 0;
+      bits = figureBits(at - start, text.charCodeAt(at));
     } else if (isLetter(code)) {
       let hasMark = false;
       do {
@@ -102,7 +108,7 @@ export function kindRow(text: string, map: ReadonlyMap<string, number>): KindRow
         const next = text.charCodeAt(at);
         if (next >= 0x300 && next < 0x370) hasMark = true;
       } while (isLetter(text.charCodeAt(at)));
-      if (at - start <= LONGEST) bits = look(map, text.slice(start, at), hasMark);
+      if (at - start <= LONGEST) bits = look(map, wordAt(text, start, at), hasMark);
     } else at += 1;
     if (bits === 0) continue;
     starts.push(start);
@@ -110,6 +116,20 @@ export function kindRow(text: string, map: ReadonlyMap<string, number>): KindRow
     union |= bits;
   }
   return { starts, kinds, union };
+}
+
+/** @param next what follows the figures: a letter, or the apostrophe of "1980's" */
+function figureBits(length: number, next: number): number {
+  const bits = FIGURES[length] ?? 0;
+  return isLetter(next) || next === 39 || next === 0x2019 ? bits | SUFFIXED : bits;
+}
+
+/** A letter alone is a word with what follows it only: "T3", "d’avril"; "a" needs nothing. */
+function wordAt(text: string, start: number, end: number): string {
+  if (end - start > 1) return text.slice(start, end);
+  const next = text.charCodeAt(end);
+  const mark = isDigit(next) ? '0' : next === 39 || next === 0x2019 ? "'" : '';
+  return text.charAt(start) + mark;
 }
 
 function look(map: ReadonlyMap<string, number>, word: string, hasMark: boolean): number {

@@ -116,7 +116,7 @@ export const ENGLISH_DATE_KINDS: KindWords = {
     ...['early', 'late', 'mid', 'start', 'beginning', 'middle', 'end', 'first', 'second', 'third', 'fourth'],
     ...['last', 'month', 'opening', 'final'],
   ],
-  period: ['quarter', 'half', 'q', 'h', 's', ...DECADE_NAMES.map(([name]) => name)],
+  period: ['quarter', 'half', 'q0', 'h0', ...DECADE_NAMES.map(([name]) => name)],
   century: ['century', 'centuries'],
   near: [
     ...['yesterday', 'today', 'tonight', 'tomorrow', 'last', 'next', 'this', 'coming', 'ago', 'now', 'later'],
@@ -128,7 +128,7 @@ export const ENGLISH_DATE_KINDS: KindWords = {
   ],
   number: [...CARDINAL_NAMES, ...ORDINAL_NAMES.map((name) => name.split('-')[0] ?? name), 'last', 'final'],
   feast: ['christmas', 'boxing', 'new', 'valentine', 'halloween', 'easter'],
-  era: ['bc', 'bce', 'b', 'ad', 'ce', 'a', 'c'],
+  era: ['bc', 'bce', 'ad', 'ce'],
 };
 
 /** What a four-digit number counts when one of these follows: it is then no year. */

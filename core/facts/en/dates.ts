@@ -162,12 +162,12 @@ const PERIODS: readonly DateRule[] = [
     ),
   ),
   fullRule(
-    'year > lead vague year',
+    'year suffixed > lead vague year',
     `(?:(?:the${S})?(?:early|mid|late)(?:${S}|-))?(?:the${S})?(?<decade>1\\d{2}0|20\\d0)'?s(?:${S}(?:and|to)${S}(?:the${S})?(?<decade2>1\\d{2}0|20\\d0)'?s)?`,
     read.decade,
   ),
-  fullRule('figure > lead', `the${S}(?:(?:early|mid|late)(?:${S}|-))?'(?<decade>[3-9]0)s`, read.decade),
-  fullRule('figure', `(?<=')(?<decade>[3-9]0)s`, read.decade),
+  fullRule('suffixed > lead', `the${S}(?:(?:early|mid|late)(?:${S}|-))?'(?<decade>[3-9]0)s`, read.decade),
+  fullRule('suffixed', `(?<=')(?<decade>[3-9]0)s`, read.decade),
   fullRule(
     'period',
     `(?<=${NEW_WORD}the${S}(?:(?:early|mid|late)(?:${S}|-))?)(?<word>${anyOf(DECADE_NAMES.map(([name]) => name))})`,
@@ -186,11 +186,9 @@ const DATED =
 const YEAR = `(?<year>${LONE_YEAR})${NOT_COUNTED}`;
 
 const YEARS: readonly DateRule[] = [
-  cased(
-    fullRule('figure era > figure', `(?<year>\\d{1,4})(?<before>${S}(?:BCE?|B\\.C\\.(?:E\\.)?))`, read.year),
-  ),
-  cased(fullRule('figure era > era', `(?:AD|A\\.D\\.)${S}(?<year>\\d{1,4})`, read.year)),
-  cased(fullRule('figure era > figure', `(?<year>\\d{1,4})${S}(?:AD|A\\.D\\.|CE|C\\.E\\.)`, read.year)),
+  cased(fullRule('figure era > figure', `(?<year>\\d{1,4})(?<before>${S}(?:BCE?))`, read.year)),
+  cased(fullRule('figure era > era', `AD${S}(?<year>\\d{1,4})`, read.year)),
+  cased(fullRule('figure era > figure', `(?<year>\\d{1,4})${S}(?:AD|CE)`, read.year)),
   dateRule(
     'year > lead',
     `(?:from|between)${S}(?<year>${LONE_YEAR})${S}(?:to|and|until|till|through)${S}(?<year2>${LONE_YEAR})${NO_PLURAL}`,
@@ -203,7 +201,7 @@ const YEARS: readonly DateRule[] = [
   ),
   // "ruled from 690 to 705": so early a year needs a reign or a life to be one.
   dateRule(
-    'figure > lead',
+    'few > lead',
     `(?<=${NEW_WORD}(?:rul|reign|govern|liv|king|queen|emperor|empress|caliph|dynasty|pope)[^.;\\d]{0,40})(?:from|between)${S}(?<year>[1-9]\\d{2})${S}(?:to|and|until)${S}(?<year2>\\d{3,4})${NO_PLURAL}`,
     read.yearRange,
   ),

@@ -73,7 +73,7 @@ const DAYS: readonly DateRule[] = [
   ),
   // "until the 30th", but "on the 30th floor".
   dateRule(
-    'figure > lead',
+    'suffixed > lead',
     `(?<=${NEW_WORD}(?:on|after|since|(?<ahead>until|till|by|before|for))${S})the${S}(?<day>\\d{1,2}(?:st|nd|rd|th))${PHRASE_END}`,
     read.dayOfMonth,
   ),

@@ -138,7 +138,7 @@ export const FRENCH_DATE_KINDS: KindWords = {
   month: [...MONTH_NAMES, ...SHORT_MONTHS],
   weekday: [...WEEKDAY_NAMES, ...WEEKDAY_NAMES.map((name) => name.slice(0, 3))],
   season: SEASON_NAMES,
-  lead: ['du', 'de', 'd', 'entre', 'le', 'les', 'la', 'l'],
+  lead: ['du', 'de', "d'", 'entre', 'le', 'les', 'la', "l'"],
   vague: [
     ...[
       'début',
@@ -155,7 +155,7 @@ export const FRENCH_DATE_KINDS: KindWords = {
       'dernier',
     ],
   ],
-  period: ['trimestre', 'semestre', 't', 's', 'années', 'décennie'],
+  period: ['trimestre', 'semestre', 't0', 's0', 'années', 'décennie'],
   century: ['siècle', 'siècles'],
   near: [
     ...[

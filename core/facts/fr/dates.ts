@@ -166,7 +166,7 @@ const YEARS: readonly DateRule[] = [
   ),
   // "régna de 690 à 705": so early a year needs a reign or a life to be one.
   dateRule(
-    'figure > lead',
+    'few > lead',
     `(?<=${NEW_WORD}(?:règne|régn|gouvern|vécu|roi|reine|empereur|calife|dynastie)[^.;\\d]{0,40})de${S}(?<year>[1-9]\\d{2})${S}à${S}(?<year2>\\d{3,4})${NO_PLURAL}`,
     read.yearRange,
   ),
