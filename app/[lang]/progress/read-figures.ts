@@ -1,8 +1,6 @@
-import { studyCalendar } from '@/core/progress/calendar';
-import { DEFAULT_STUDY_SETTINGS } from '@/core/study/settings';
 import { browserDatabase } from '@/stores/browser-database';
 import { indexedDbProgressStore } from '@/stores/indexed-db-progress-store';
-import { readStudySettings } from '@/stores/study-settings';
+import { studyDesk } from '../sets/study-desk';
 import { standingOf } from './standing';
 import type { StudySetView } from './study-set-view';
 import type { Figures } from './useStanding';
@@ -15,9 +13,7 @@ export async function readFigures(sets: readonly StudySetView[], now: number): P
     const kept = log.ok || log.error.code !== 'store-unavailable';
     if (!log.ok && kept) return { status: 'unread', problem: log.error };
     const { events, damaged } = log.ok ? log.value : { events: [], damaged: [] };
-    const chosen = await readStudySettings(database);
-    const { retention, dayTurnsAt } = chosen.ok ? chosen.value.settings : DEFAULT_STUDY_SETTINGS;
-    const calendar = studyCalendar(dayTurnsAt, new Intl.DateTimeFormat().resolvedOptions().timeZone);
+    const { retention, calendar } = await studyDesk(database);
     const standing = standingOf(events, sets, { now, calendar, retention });
     return { status: 'read', standing, damaged, kept, goal: retention };
   } finally {

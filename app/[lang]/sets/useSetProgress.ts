@@ -22,22 +22,27 @@ export interface SetProgress {
 export type ProgressOfSets = 'waiting' | 'unread' | ReadonlyMap<string, SetProgress>;
 
 /** Loaded when needed: neither the scheduler nor the database is in the way of the first paint. */
-async function readProgress(sets: readonly SetCards[], now: number): Promise<ProgressOfSets> {
-  const [{ browserDatabase }, { indexedDbProgressStore }, { replay }] = await Promise.all([
-    import('@/stores/browser-database'),
-    import('@/stores/indexed-db-progress-store'),
-    import('@/core/progress/scheduler'),
-  ]);
+async function countProgress(sets: readonly SetCards[], now: number): Promise<ProgressOfSets> {
+  const [{ browserDatabase }, { indexedDbProgressStore }, { readProgress }, { dueOf }, { studyDesk }] =
+    await Promise.all([
+      import('@/stores/browser-database'),
+      import('@/stores/indexed-db-progress-store'),
+      import('@/core/progress/progress'),
+      import('@/core/progress/statistics-memory'),
+      import('./study-desk'),
+    ]);
   const database = browserDatabase();
   try {
+    const { retention, calendar } = await studyDesk(database);
+    const today = calendar.dayOf(now);
     const found = new Map<string, SetProgress>();
     for (const { set, cards } of sets) {
       const log = await indexedDbProgressStore(database).eventsOfSet(set);
       if (!log.ok) return 'unread';
-      const memories = replay(log.value.events);
-      const ofSet = cards.flatMap((card) => memories.get(card) ?? []);
+      const progress = readProgress(log.value.events, { retention, today: calendar.startOf(today) });
+      const ofSet = cards.flatMap((card) => progress.memories.get(card) ?? []);
       found.set(set, {
-        due: ofSet.filter((memory) => memory.due <= now).length,
+        due: dueOf(cards, progress, now, calendar.startOf(today + 1)),
         seen: ofSet.length,
         known: ofSet.filter((memory) => memory.state === 'review').length,
       });
@@ -54,7 +59,7 @@ export function useSetProgress(sets: readonly SetCards[]): ProgressOfSets {
   useEffect(() => {
     let gone = false;
     const read = () => {
-      readProgress(sets, Date.now())
+      countProgress(sets, Date.now())
         .catch((): ProgressOfSets => 'unread')
         .then((result) => {
           if (!gone) setProgress(result);

@@ -1,0 +1,19 @@
+import { type StudyCalendar, studyCalendar } from '@/core/progress/calendar';
+import { DEFAULT_STUDY_SETTINGS } from '@/core/study/settings';
+import type { BrowserDatabase } from '@/stores/browser-database';
+import { readStudySettings } from '@/stores/study-settings';
+
+/** What must be known of the learner's choices to count what is due. */
+interface StudyDesk {
+  /** The chance of recall aimed at, 0.70 to 0.97. */
+  readonly retention: number;
+  readonly calendar: StudyCalendar;
+}
+
+/** The learner's choices on this device, or the usual ones where they can't be read. */
+export async function studyDesk(database: BrowserDatabase): Promise<StudyDesk> {
+  const chosen = await readStudySettings(database);
+  const { retention, dayTurnsAt } = chosen.ok ? chosen.value.settings : DEFAULT_STUDY_SETTINGS;
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+  return { retention, calendar: studyCalendar(dayTurnsAt, timeZone) };
+}
