@@ -26,7 +26,7 @@ test('only installed voices are offered, each for its language, and can be heard
   const french = page.getByLabel('French voice', { exact: true });
   await expect(french.getByRole('option')).toHaveText(['The device’s own', 'Amélie', 'Thomas']);
   await french.selectOption('Thomas');
-  await expect(page.getByText('Saved.')).toBeVisible();
+  await expect(page.getByText('Saved.', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Hear the French voice' }).click();
   expect(await page.evaluate(() => Reflect.get(window, 'said'))).toEqual([
     'fr_FR Thomas: Une actualité, deux langues, zéro oubli',
@@ -48,7 +48,7 @@ test('the goal says what it means, and is kept', async ({ page }) => {
   );
   await page.keyboard.press('Home');
   await expect(goal).toHaveAttribute('aria-valuetext', '70%');
-  await expect(page.getByText('Saved.')).toBeVisible();
+  await expect(page.getByText('Saved.', { exact: true })).toBeVisible();
   await page.reload();
   await expect(goal).toHaveValue('70');
 });
@@ -67,7 +67,7 @@ test('a number out of bounds is put right when the field is left, and never kept
 test('extra time chosen here is what a quiz is set up with', async ({ page }) => {
   await page.goto('/en/settings');
   await page.getByRole('radio', { name: '× 2' }).check();
-  await expect(page.getByText('Saved.')).toBeVisible();
+  await expect(page.getByText('Saved.', { exact: true })).toBeVisible();
   await page.goto('/en/sets/rabat-2025/quiz');
   await expect(page.getByRole('radio', { name: '× 2' })).toBeChecked();
 });
@@ -133,5 +133,5 @@ test('a full store is said, and the setting is not called saved', async ({ page 
   });
   await page.getByLabel('New cards a day').fill('7');
   await expect(page.getByText(/no room left in this browser/)).toBeVisible();
-  await expect(page.getByText('Saved.')).toHaveCount(0);
+  await expect(page.getByText('Saved.', { exact: true })).toHaveCount(0);
 });

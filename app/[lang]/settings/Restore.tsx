@@ -36,7 +36,8 @@ export function Restore({ database, sets, onRestored }: RestoreProps) {
     <div className={styles.restore}>
       <FileDrop onChoose={choose} />
       {step === 'reading' && <p role="status">{t('backUp.reading')}</p>}
-      <div ref={answer} tabIndex={-1} className={styles.answer}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form's fields; this is what came of one */}
+      <div ref={answer} tabIndex={-1} role="group" aria-label={t('backUp.restore')} className={styles.answer}>
         {restoring.step === 'refused' && (
           <p className={styles.refused}>{problemWords(restoring.problem, t, language)}</p>
         )}
