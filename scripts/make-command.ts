@@ -1,4 +1,5 @@
 import { basename, dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Article } from '@/core/article/article';
 import { MAX_ARTICLE_BYTES, readArticle } from '@/core/article/read-article';
 import { makeBank, readFacts } from '@/core/bank/make-bank';
@@ -6,7 +7,12 @@ import { parseBank } from '@/core/bank/parse-bank';
 import { pathToText } from '@/core/bank/problems';
 import type { Fact } from '@/core/facts/fact';
 import { checkWritable, type FileProblem, readTextFile, writeWhole } from '@/stores/bank-files';
+import { loadNameModels } from '@/stores/name-model-files';
+import type { NameModels } from '@/stores/name-models';
 import { type Call, CommandFault, typedPath } from './command';
+
+/** The project's root: a command may be called from anywhere. */
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 interface Order {
   readonly article: string;
@@ -97,8 +103,8 @@ function factsToJson(article: Article, facts: readonly Fact[]): string {
 }
 
 /** Makes the bank and proves it as a stranger would, so that what is written can be read again. */
-function bankToJson(order: Order, set: string, articles: readonly Article[]): string {
-  const made = makeBank({ set, articles });
+function bankToJson(order: Order, set: string, articles: readonly Article[], names: NameModels): string {
+  const made = makeBank({ set, articles, names });
   if (!made.ok) throw new CommandFault(made.error.code, { file: order.article });
   const json = `${JSON.stringify(made.value, null, 2)}\n`;
   const proved = parseBank(JSON.parse(json));
@@ -139,9 +145,13 @@ export async function makeCommand({ args, speak, print }: Call): Promise<void> {
   await checkOut(order);
   const [article] = articles;
   if (!article) throw new CommandFault('no-article');
-  const facts = readFacts(articles);
+  const names = await loadNameModels(
+    articles.map(({ language }) => language),
+    ROOT,
+  );
+  const facts = readFacts(articles, names);
   if (facts.length === 0) throw new CommandFault('no-facts', { file: order.article });
-  const json = order.facts ? factsToJson(article, facts) : bankToJson(order, set, articles);
+  const json = order.facts ? factsToJson(article, facts) : bankToJson(order, set, articles, names);
   if (order.out === undefined) {
     print(json);
     return;

@@ -1,3 +1,4 @@
+import { LEAST_SURE_NAME } from '@/core/facts/common/name-tagger/calibration';
 import type { Fact } from '@/core/facts/fact';
 import { type Bilingual, inBoth, LANGUAGES, type Language } from '@/core/language';
 import type { DropReason, Evidence, Line, Question } from './bank';
@@ -48,6 +49,11 @@ export function questionId(set: string, asks: Fact, form: QuestionForm, template
   return `q-${hashId([set, asks.id, form, template].join('\u0000'))}`;
 }
 
+/** How sure a fact must be to be asked about: names more so, since a wrong one is a lie about someone. */
+function leastConfidence(fact: Fact): number {
+  return isNamed(fact) || fact.kind === 'place' ? LEAST_SURE_NAME : LEAST_CONFIDENCE;
+}
+
 function isNamed(fact: Fact): boolean {
   return fact.kind === 'person' || fact.kind === 'organisation';
 }
@@ -57,7 +63,7 @@ function isNamed(fact: Fact): boolean {
  * may be spelt otherwise in each, and both sides must have their own words.
  */
 export function factObjection(facts: readonly Fact[], reading: Reading): DropReason | undefined {
-  if (facts.some((fact) => fact.confidence < LEAST_CONFIDENCE)) return 'uncertain';
+  if (facts.some((fact) => fact.confidence < leastConfidence(fact))) return 'uncertain';
   if (facts.some((fact) => fact.basis === 'implied')) return 'implied-value';
   if (reading.sides.size < 2) return undefined;
   const isOneSided = (fact: Fact): boolean => LANGUAGES.some((side) => mentionsIn(fact, side).length === 0);

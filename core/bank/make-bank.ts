@@ -1,9 +1,10 @@
 import type { Article } from '@/core/article/article';
 import { splitSentences } from '@/core/article/sentences';
+import type { NameModel } from '@/core/facts/common/name-tagger/name-model';
 import { extractFacts } from '@/core/facts/extract-facts';
 import type { Fact } from '@/core/facts/fact';
 import { mergeParallel } from '@/core/facts/merge-parallel';
-import { inBoth, LANGUAGES } from '@/core/language';
+import { inBoth, LANGUAGES, type Language } from '@/core/language';
 import { err, ok, type Result } from '@/core/result';
 import {
   BANK_VERSION,
@@ -32,7 +33,11 @@ export interface BankMakeProblem {
 export interface BankInput {
   readonly set: string;
   readonly articles: readonly Article[];
+  readonly names?: TrainedNames;
 }
+
+/** The trained names of each language; where one has none, its names are found by grammar alone. */
+export type TrainedNames = Readonly<Partial<Record<Language, NameModel>>>;
 
 /** The most questions that a set is made of: a book-long text would give more than anyone can study. */
 const MOST_QUESTIONS = 2_000;
@@ -40,8 +45,10 @@ const MOST_QUESTIONS = 2_000;
 const MOST_FACTS = 2_000;
 
 /** The facts of one article, or of two parallel ones, those that both say joined. */
-export function readFacts(articles: readonly Article[]): Fact[] {
-  const [first, second] = articles.map((article) => extractFacts(article, splitSentences(article)));
+export function readFacts(articles: readonly Article[], names: TrainedNames = {}): Fact[] {
+  const [first, second] = articles.map((article) =>
+    extractFacts(article, splitSentences(article), names[article.language]),
+  );
   if (!first) return [];
   return second ? mergeParallel(first, second) : first;
 }
@@ -187,12 +194,12 @@ function toStored(fact: Fact): BankFact {
  * bank, to the byte. Fails when the two articles are in one language, when there is nothing to ask about, and
  * when no question can be proved.
  */
-export function makeBank({ set, articles }: BankInput): Result<Bank, BankMakeProblem> {
+export function makeBank({ set, articles, names }: BankInput): Result<Bank, BankMakeProblem> {
   const [first] = articles;
   if (articles.length > 1 && new Set(articles.map(({ language }) => language)).size < articles.length) {
     return err({ code: 'same-language' });
   }
-  const facts = inTextOrder(readFacts(articles), articles);
+  const facts = inTextOrder(readFacts(articles, names), articles);
   if (!first || facts.length === 0) return err({ code: 'no-facts' });
   const reading = toReading(set, articles, facts);
   const sifted = sift(candidatesFor(reading), articles, facts);

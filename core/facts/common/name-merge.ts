@@ -27,10 +27,18 @@ function surname(full: string): string {
   return words.at(-1) ?? '';
 }
 
-/** A family name keeps its hyphens: "Braun-Pivet" is one word. */
+/** A family name keeps its hyphens: "Braun-Pivet" is one word. Its spellings in other alphabets' letters are one. */
 function surnameOf(full: string): string {
   const last = full.split(/[ \u00a0]/u).at(-1) ?? full;
-  return surname(last) === '' ? '' : foldWord(last);
+  return surname(last) === '' ? '' : spellingKey(foldWord(last));
+}
+
+/** What spellings of one foreign name share: "Zelensky", "Zelenskyy", "Zelenskiy"; "Sissi", "Sisi"; "Netanyahou", "Netanyahu". */
+function spellingKey(folded: string): string {
+  return folded
+    .replaceAll('ou', 'u')
+    .replace(/(\p{L})\1/gu, '$1')
+    .replace(/(?<=\p{L}{3})(?:iy|ij|yi|y|i)$/u, 'y');
 }
 
 /**
@@ -91,7 +99,7 @@ function fullPersons(lines: readonly NameLine[]): Map<string, string> {
 
 function endsKey(text: string): string {
   const words = foldWord(text).split(/\s+/u);
-  return `${words[0] ?? ''} ${words.at(-1) ?? ''}`;
+  return `${words[0] ?? ''} ${spellingKey(words.at(-1) ?? '')}`;
 }
 
 /** Which person a name is: a full name's longest form, or the only full name with this family name. */
@@ -133,16 +141,19 @@ function bareSurnames(
     while ((line.names[next]?.end ?? Number.MAX_SAFE_INTEGER) <= token.start) next += 1;
     const covering = line.names[next];
     if (covering && covering.start < token.end) continue;
-    if (
-      !bySurname.has(foldWord(token.text)) ||
-      words.stopWords.has(token.lower) ||
-      words.notNames.has(token.lower)
-    )
+    if (!isSurname(bySurname, token) || words.stopWords.has(token.lower) || words.notNames.has(token.lower))
       continue;
     if (hasCapitalBeside(line, at, words)) continue;
     found.push({ start: token.start, end: token.end, kind: 'person', text: token.text, confidence: 0.85 });
   }
   return found;
+}
+
+/** Whether a word is a known family name letter by letter: another spelling needs more than a capital to be one. */
+function isSurname(bySurname: ReadonlyMap<string, ReadonlySet<string>>, token: Token): boolean {
+  const word = foldWord(token.text);
+  const full = bySurname.get(spellingKey(word));
+  return full !== undefined && [...full].some((name) => foldWord(name).endsWith(word));
 }
 
 function hasCapitalBeside(line: NameLine, at: number, words: NameWords): boolean {
@@ -165,7 +176,7 @@ function kindVotes(
   const sums = new Map<string, Map<NameKind, number>>();
   for (const name of lines.flatMap((line) => line.names)) {
     const key = foldWord(name.text);
-    if (bySurname.has(key)) continue;
+    if (bySurname.has(spellingKey(key))) continue;
     const kinds = sums.get(key) ?? new Map<NameKind, number>();
     kinds.set(name.kind, (kinds.get(name.kind) ?? 0) + name.confidence);
     sums.set(key, kinds);
