@@ -5,6 +5,7 @@ import { readArticle } from '@/core/article/read-article';
 import { makeBank } from '@/core/bank/make-bank';
 import { parseBankText } from '@/core/bank/parse-bank';
 import { proveQuestions } from '@/core/bank/proof';
+import { loadNameModels } from '@/stores/name-model-files';
 
 const SETS = join(import.meta.dirname, '../../quiz-data');
 const sets = readdirSync(SETS).filter((set) => existsSync(join(SETS, set, 'bank.json')));
@@ -14,14 +15,14 @@ describe('the study sets that ship', () => {
     expect(sets).toContain('rabat-2025');
   });
 
-  it.each(sets)('%s is what its articles give, to the byte', (set) => {
+  it.each(sets)('%s is what its articles give, to the byte', async (set) => {
     const articles = (['fr', 'en'] as const).map((language) => {
       const text = readFileSync(join(SETS, set, `article.${language}.md`), 'utf8');
       const article = readArticle({ id: `${set}-${language}`, text });
       if (!article.ok) throw new Error(article.error.code);
       return article.value;
     });
-    const made = makeBank({ set, articles });
+    const made = makeBank({ set, articles, names: await loadNameModels() });
     const shipped = readFileSync(join(SETS, set, 'bank.json'), 'utf8');
     expect(made.ok && `${JSON.stringify(made.value, null, 2)}\n`).toBe(shipped);
   });

@@ -62,7 +62,7 @@ export function mergeNames(lines: readonly NameLine[], words: NameWords): Entity
     for (const name of [...line.names, ...bareSurnames(line, bySurname, words)].sort(
       (a, b) => a.start - b.start,
     )) {
-      const person = personOf(name, line, fullNames, bySurname, words);
+      const person = isOutvoted(name, votes) ? undefined : personOf(name, line, fullNames, bySurname, words);
       if (person === 'ambiguous') continue;
       if (person !== undefined) put('person', person, foldWord(person), { ...name, kind: 'person' });
       else placeOrOrganisation(name, votes, put);
@@ -168,37 +168,51 @@ function hasCapitalBeside(line: NameLine, at: number, words: NameWords): boolean
   return (isJoined(line.tokens[at]) && isName(before, at - 1)) || (isJoined(after) && isName(after, at + 1));
 }
 
+/** What most of the article's mentions of some words are, and the list's value of the place. */
+interface Vote {
+  readonly kind: NameKind;
+  readonly value: string | undefined;
+}
+
+/** A word that looks like a person here, and is something else elsewhere in the article ("Paris refuse"). */
+function isOutvoted(name: FoundName, votes: ReadonlyMap<string, Vote>): boolean {
+  const vote = votes.get(foldWord(name.text));
+  return (
+    name.kind === 'person' && vote !== undefined && vote.kind !== 'person' && !/[ \u00a0]/u.test(name.text)
+  );
+}
+
 /** The kind that most of the article's mentions of the same words have. */
-function kindVotes(
-  lines: readonly NameLine[],
-  bySurname: ReadonlyMap<string, unknown>,
-): Map<string, NameKind> {
+function kindVotes(lines: readonly NameLine[], bySurname: ReadonlyMap<string, unknown>): Map<string, Vote> {
   const sums = new Map<string, Map<NameKind, number>>();
+  const values = new Map<string, string>();
   for (const name of lines.flatMap((line) => line.names)) {
     const key = foldWord(name.text);
     if (bySurname.has(spellingKey(key))) continue;
     const kinds = sums.get(key) ?? new Map<NameKind, number>();
     kinds.set(name.kind, (kinds.get(name.kind) ?? 0) + name.confidence);
     sums.set(key, kinds);
+    if (name.value !== undefined) values.set(key, name.value);
   }
-  const votes = new Map<string, NameKind>();
+  const votes = new Map<string, Vote>();
   for (const [key, kinds] of sums) {
     const best = [...kinds].sort((a, b) => b[1] - a[1])[0];
-    if (best) votes.set(key, best[0]);
+    if (best) votes.set(key, { kind: best[0], value: best[0] === 'place' ? values.get(key) : undefined });
   }
   return votes;
 }
 
 function placeOrOrganisation(
   name: FoundName,
-  votes: ReadonlyMap<string, NameKind>,
+  votes: ReadonlyMap<string, Vote>,
   put: (kind: NameKind, value: string, key: string, name: FoundName) => void,
 ): void {
-  const voted = votes.get(foldWord(name.text)) ?? name.kind;
-  const kind = name.value !== undefined ? name.kind : voted;
+  const vote = votes.get(foldWord(name.text));
+  const kind = name.value !== undefined ? name.kind : (vote?.kind ?? name.kind);
+  const value = name.value ?? vote?.value;
   const organisation = organisationOf(name.text);
   if (kind === 'person') put('person', name.text, foldWord(name.text), name);
-  else if (kind === 'place') put('place', name.value ?? name.text, name.value ?? foldWord(name.text), name);
+  else if (kind === 'place') put('place', value ?? name.text, value ?? foldWord(name.text), name);
   else put('organisation', name.text, organisation ? `= ${organisation.en}` : foldWord(name.text), name);
 }
 

@@ -10,7 +10,7 @@ export interface Calibration {
 export type Calibrations = Readonly<Record<NameKind, Calibration>>;
 
 /** Names less sure than this are shown, and marked to be checked, but never asked about. */
-export const LEAST_SURE_NAME = 0.9;
+export const LEAST_SURE_NAME = 0.85;
 
 /** Probabilities are kept this far from 0 and 1, where odds have no end. */
 const EDGE = 1e-6;
@@ -21,7 +21,10 @@ export function logOdds(probability: number): number {
   return Math.log(kept / (1 - kept));
 }
 
-/** How often names of such a probability are right, 0–1 (Platt 1999: a logistic curve, so that the order never changes). */
+/**
+ * How often names of such a probability are right, 0–1 (Platt 1999: a logistic curve, so that the order never changes).
+ * In thousandths: two machines whose logarithms differ in the last digit still agree.
+ */
 export function calibrated({ slope, shift }: Calibration, told: number): number {
-  return 1 / (1 + Math.exp(-(slope * logOdds(told) + shift)));
+  return Math.round(1_000 / (1 + Math.exp(-(slope * logOdds(told) + shift)))) / 1_000;
 }

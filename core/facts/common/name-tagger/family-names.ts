@@ -46,7 +46,7 @@ export const FAMILY_NAMES: ReadonlySet<string> =
   lopez fontaine chevalier robin masson sanchez gerard nguyen boyer denis lemaire duval joly gautier roger roche roy noel meyer lucas meunier jean perez marchand dufour
   blanchard marie barbier brun dumas brunet schmitt leroux colas fernandez pierre renard arnaud rolland caron aubert giraud leclerc vidal bourgeois renaud lemoine picard
   gaillard philippe leclercq lacroix fabre dupuis olivier rodriguez dasilva hubert louis charles guillot riviere legall guillaume adam rey moulin gonzalez berger lecomte
-  menard fleury deschamps carpentier julien benoit paris maillard marchal aubry vasseur leroy renault petitjean collet prevost poirier charpentier royer huet baron dupuy
+  menard fleury deschamps carpentier julien benoit maillard marchal aubry vasseur leroy renault petitjean collet prevost poirier charpentier royer huet baron dupuy
   pons paul laine carre breton remy schneider perrot guyot barre marty cousin macron sarkozy hollande chirac mitterrand giscard jospin fillon valls ayrault juppe villepin
   raffarin cazeneuve philippe castex borne attal barnier bayrou lecornu retailleau darmanin wauquiez copé pecresse hidalgo jadot melenchon zemmour bardella ciotti ruffin
   faure roussel tondelier glucksmann hamon taubira royal aubry delanoe collomb hulot blanquer veran buzyn dussopt lemaire dupond moretti schiappa panot bompard quatennens

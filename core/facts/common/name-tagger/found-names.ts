@@ -3,6 +3,8 @@ import type { FoundName, NamePack } from '../names';
 import { ORGANISATION_INDEX } from '../organisations';
 import { CONTRACTED_CITIES, PLACE_INDEX } from '../places';
 import { isAcronym, isJoined } from '../tokens';
+import { LEAST_SURE_NAME } from './calibration';
+import { FAMILY_NAMES } from './family-names';
 import type { TaggedName } from './tag-sentence';
 
 /** Names less sure than this are dropped: nothing is better than a wrong one. */
@@ -33,12 +35,13 @@ export function namesOfTagged(
     const hasStop = text[last.end] === '.' && KEEPS_STOP.test(last.text);
     const drops = last.text.endsWith('.') && trimmed.kind === 'person' && !isAcronym(last.text);
     const end = hasStop ? last.end + 1 : drops ? last.end - 1 : last.end;
-    const value = trimmed.kind === 'place' ? placeValue(line, trimmed, pack) : undefined;
+    const kind = isListedPlace(line, trimmed, pack) ? 'place' : trimmed.kind;
+    const value = kind === 'place' ? placeValue(line, trimmed, pack) : undefined;
     return [
       {
         start: first.start,
         end,
-        kind: trimmed.kind,
+        kind,
         text: text.slice(first.start, end),
         confidence: trimmed.confidence,
         ...(value === undefined ? {} : { value }),
@@ -78,6 +81,13 @@ function isOwnName(line: NamedLine, name: TaggedName, pack: NamePack): boolean {
   const isListed =
     ORGANISATION_INDEX[pack.language].at(line.tokens, name.from)?.length === name.to - name.from;
   return isListed || (name.to - name.from === 1 && isAcronym(line.tokens[name.from]?.text ?? ''));
+}
+
+/** "Paris refuse": what the tagger, unsure, takes for a person, and the lists for a place that is no family name. */
+function isListedPlace(line: NamedLine, name: TaggedName, pack: NamePack): boolean {
+  if (name.kind !== 'person' || name.to - name.from > 1 || name.confidence >= LEAST_SURE_NAME) return false;
+  const word = line.tokens[name.from]?.folded.join(' ') ?? '';
+  return !FAMILY_NAMES.has(word) && placeValue(line, name, pack) !== undefined;
 }
 
 /** The list's value of the place that a name is, when it is one of the lists from end to end. */

@@ -1,5 +1,6 @@
 import type { Article } from '@/core/article/article';
 import { splitSentences } from '@/core/article/sentences';
+import type { NameModel } from '@/core/facts/common/name-tagger/name-model';
 import { extractFacts } from '@/core/facts/extract-facts';
 import type { Fact, FactKind } from '@/core/facts/fact';
 import type { Language } from '@/core/language';
@@ -9,10 +10,10 @@ export function articleOf(text: string, language: Language, published?: string):
   return { id: 'test', language, title: 'Test', text, bodyStart: 0, ...(published ? { published } : {}) };
 }
 
-/** The facts of a text. */
-export function factsOf(text: string, language: Language, published?: string): Fact[] {
+/** The facts of a text, by grammar alone unless trained names are given. */
+export function factsOf(text: string, language: Language, published?: string, names?: NameModel): Fact[] {
   const article = articleOf(text, language, published);
-  return extractFacts(article, splitSentences(article));
+  return extractFacts(article, splitSentences(article), names);
 }
 
 /** The facts of one kind. */

@@ -1,15 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { shippedModel } from './name-tagger/shipped';
 import { articleOf, factsOf, factsOfKind } from './reading';
 
 const PATH = fileURLToPath(new URL('../../../../../shared/article.fr.txt', import.meta.url));
 const isHere = existsSync(PATH);
 if (!isHere) console.log(`Skipped: the real article is not at ${PATH}.`);
 
-describe.skipIf(!isHere)('the real article', () => {
+describe.skipIf(!isHere).each([
+  { how: 'by grammar alone', names: undefined },
+  { how: 'with the trained names', names: shippedModel('fr') },
+])('the real article, $how', ({ names }) => {
   const text = isHere ? readFileSync(PATH, 'utf8') : '';
-  const facts = isHere ? factsOf(text, 'fr') : [];
+  const facts = isHere ? factsOf(text, 'fr', undefined, names) : [];
   const words = (mentions: readonly { start: number; end: number }[]): string[] =>
     mentions.map(({ start, end }) => text.slice(start, end));
 
@@ -87,7 +91,7 @@ describe.skipIf(!isHere)('the real article', () => {
   });
 
   it('gives the same facts and ids again', () => {
-    expect(factsOf(text, 'fr')).toEqual(facts);
+    expect(factsOf(text, 'fr', undefined, names)).toEqual(facts);
     expect(new Set(facts.map((fact) => fact.id)).size).toBe(facts.length);
     expect(articleOf(text, 'fr').text).toBe(text);
   });

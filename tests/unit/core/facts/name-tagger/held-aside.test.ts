@@ -10,9 +10,9 @@ import { ROOT, shippedModel } from './shipped';
 
 // Floors, a little under what the shipped models reach on files that they were never trained on.
 describe.each([
-  { file: 'fr-02', pack: FRENCH_PACK, f1: 0.84, sureRight: 0.93, sureFound: 0.6 },
-  { file: 'en-10', pack: ENGLISH_PACK, f1: 0.84, sureRight: 0.93, sureFound: 0.6 },
-  { file: 'en-11', pack: ENGLISH_PACK, f1: 0.86, sureRight: 0.93, sureFound: 0.6 },
+  { file: 'fr-02', pack: FRENCH_PACK, f1: 0.82, sureRight: 0.94, sureFound: 0.55 },
+  { file: 'en-10', pack: ENGLISH_PACK, f1: 0.84, sureRight: 0.94, sureFound: 0.6 },
+  { file: 'en-11', pack: ENGLISH_PACK, f1: 0.86, sureRight: 0.94, sureFound: 0.62 },
 ])('names in $file, held aside', ({ file, pack, f1, sureRight, sureFound }) => {
   const sentences = readMarked(readFileSync(join(ROOT, 'training', `${file}.txt`), 'utf8'), file);
   const model = shippedModel(pack.language);
@@ -20,9 +20,9 @@ describe.each([
   const grammar = scoreOf(sentences, finderOf(pack, undefined));
 
   it('are found well, and better than by grammar alone', () => {
-    expect((2 * right) / (found + marked)).toBeGreaterThan(f1);
-    expect(right).toBeGreaterThan(grammar.right);
-    expect(right / found).toBeGreaterThan(grammar.right / grammar.found);
+    const reached = (2 * right) / (found + marked);
+    expect(reached).toBeGreaterThan(f1);
+    expect(reached).toBeGreaterThan((2 * grammar.right) / (grammar.found + marked) + 0.05);
   });
 
   it('that may be asked are seldom wrong, and many', () => {
