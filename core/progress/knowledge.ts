@@ -1,5 +1,5 @@
 import { type Bilingual, inBoth, LANGUAGES, type Language } from '@/core/language';
-import { type RecallEvent, standingLog } from './log';
+import { type RecallEvent, standingRecalls } from './log';
 import type { ProgressEvent } from './progress-event';
 
 /** How often something was asked, and how often it came back to mind. */
@@ -24,7 +24,7 @@ const NEVER: RecallCount = { asked: 0, recalled: 0, lastRecalled: false };
 /** What the log says of every fact that it has a review of, by fact id. A miss in a quiz counts as one. */
 export function knowledgeOf(events: Iterable<ProgressEvent>): Map<string, FactKnowledge> {
   const facts = new Map<string, FactKnowledge>();
-  for (const review of standingLog(events).recalls) {
+  for (const review of standingRecalls(events)) {
     const known = facts.get(review.fact) ?? {
       fact: review.fact,
       inAny: NEVER,

@@ -5,40 +5,54 @@ import type { ReviewEvent, UndoEvent } from './review-event';
 /** An event that says whether a fact came to mind. */
 export type RecallEvent = ReviewEvent | LapseEvent;
 
-/** The events that count, each kind in order of time. */
+/** The answers to each card, by card id; those to one card in order of time. */
+export type RecallsByCard = ReadonlyMap<string, readonly RecallEvent[]>;
+
+/** The events that count. */
 export interface StandingLog {
-  readonly recalls: readonly RecallEvent[];
+  readonly recalls: RecallsByCard;
+  /** In order of time. */
   readonly marks: readonly MarkEvent[];
 }
 
 /**
  * The events that count: each once, without those taken back, in order of time (then of id, so that any two
- * copies of one log agree). The order and the repetitions of the input don't matter: logs can be merged.
+ * copies of one log agree). The order and the repetitions of the input don't matter: logs can be merged. Answers
+ * are ordered card by card: a hundred short lists take a third of the time of one long one.
  */
 export function standingLog(events: Iterable<ProgressEvent>): StandingLog {
-  const kept = new Map<string, RecallEvent | MarkEvent>();
+  const kept = new Map<string, Timed>();
   const undone = new Set<string>();
   for (const event of events) {
     if (event.kind === 'undo') undone.add(event.undoes);
     else {
       const known = kept.get(event.id);
-      if (known === undefined) kept.set(event.id, event);
-      else if (compareCopies(event, known) < 0) kept.set(event.id, event);
+      if (known === undefined || compareCopies(event, known) < 0) kept.set(event.id, event);
     }
   }
-  const recalls: RecallEvent[] = [];
+  for (const id of undone) kept.delete(id);
+  const recalls = new Map<string, RecallEvent[]>();
   const marks: MarkEvent[] = [];
   for (const event of kept.values()) {
-    if (undone.size > 0 && undone.has(event.id)) continue;
-    if (event.kind === 'review' || event.kind === 'lapse') recalls.push(event);
-    else marks.push(event);
+    if (event.kind !== 'review' && event.kind !== 'lapse') marks.push(event);
+    else {
+      const ofCard = recalls.get(event.card);
+      if (ofCard === undefined) recalls.set(event.card, [event]);
+      else ofCard.push(event);
+    }
   }
-  return { recalls: recalls.sort(byTime), marks: marks.sort(byTime) };
+  for (const ofCard of recalls.values()) if (ofCard.length > 1) ofCard.sort(byTime);
+  return { recalls, marks: marks.sort(byTime) };
 }
 
-/** The reviews that count, in order of time: `standingLog` without lapses and marks. */
+/** All answers that count, in order of time. */
+export function standingRecalls(events: Iterable<ProgressEvent>): RecallEvent[] {
+  return [...standingLog(events).recalls.values()].flat().sort(byTime);
+}
+
+/** The reviews that count, in order of time: the answers without quiz lapses. */
 export function standingReviews(events: Iterable<ProgressEvent>): ReviewEvent[] {
-  return standingLog(events).recalls.filter((event) => event.kind === 'review');
+  return standingRecalls(events).filter((event) => event.kind === 'review');
 }
 
 /** How a day has gone so far. Cramming and quiz lapses count as neither. */
@@ -52,22 +66,23 @@ export interface DayCounts {
 /**
  * What was done since a moment, for the limits of a day.
  *
+ * @param recalls the answers that count (`standingLog`)
  * @param since the start of the study day, epoch milliseconds
  */
-export function countsSince(recalls: readonly RecallEvent[], since: number): DayCounts {
-  const metBefore = new Set<string>();
-  const introduced = new Set<string>();
-  const reviewed = new Set<string>();
-  for (const event of recalls) {
-    if (event.kind === 'review' && event.cram) continue;
-    if (event.at < since) metBefore.add(event.card);
-    else if (event.kind === 'lapse') {
-      // Met in a quiz: it is due as any other, and takes no new card's place.
-      if (!introduced.has(event.card)) metBefore.add(event.card);
-    } else if (metBefore.has(event.card)) reviewed.add(event.card);
-    else introduced.add(event.card);
+export function countsSince(recalls: RecallsByCard, since: number): DayCounts {
+  let introduced = 0;
+  let reviewed = 0;
+  for (const ofCard of recalls.values()) {
+    const last = ofCard.at(-1);
+    if (last === undefined || last.at < since) continue;
+    const met = ofCard.filter((event) => event.kind === 'lapse' || !event.cram);
+    if (!met.some((event) => event.kind === 'review' && event.at >= since)) continue;
+    const [first] = met;
+    if (first === undefined || first.at < since) reviewed += 1;
+    // Met in a quiz today: it is due as any other, and takes no new card's place.
+    else introduced += first.kind === 'review' ? 1 : 0;
   }
-  return { introduced: introduced.size, reviewed: reviewed.size };
+  return { introduced, reviewed };
 }
 
 /**

@@ -1,5 +1,5 @@
-import type { Bilingual } from '@/core/language';
-import type { RecallEvent } from './log';
+import { type Bilingual, inBoth, type Language } from '@/core/language';
+import type { RecallEvent, RecallsByCard } from './log';
 
 /** How a card went in one language, by the language of the answer. */
 interface LanguagePractice {
@@ -22,24 +22,31 @@ const NEVER: LanguagePractice = { asked: 0, recalled: 0, recent: [], lastAt: 0 }
 /**
  * How every card went in each language.
  *
- * @param recalls in order of time, those taken back left out (`standingLog`)
+ * @param recalls the answers that count (`standingLog`)
  */
-export function practiceOf(recalls: Iterable<RecallEvent>): Map<string, Practice> {
+export function practiceOf(recalls: RecallsByCard): Map<string, Practice> {
   const cards = new Map<string, Practice>();
-  for (const recall of recalls) cards.set(recall.card, practised(cards.get(recall.card), recall));
+  for (const [card, ofCard] of recalls) {
+    cards.set(
+      card,
+      inBoth((language) => ofCard.reduce((known, recall) => countedIn(language, known, recall), NEVER)),
+    );
+  }
   return cards;
 }
 
 /** How a card went, after one more answer. */
 export function practised(before: Practice | undefined, recall: RecallEvent): Practice {
-  const known = before ?? { fr: NEVER, en: NEVER };
-  const { asked, recalled, recent } = known[recall.answerLanguage];
+  return inBoth((language) => countedIn(language, before?.[language] ?? NEVER, recall));
+}
+
+function countedIn(language: Language, known: LanguagePractice, recall: RecallEvent): LanguagePractice {
+  if (recall.answerLanguage !== language) return known;
   const cameToMind = recall.kind === 'review' && recall.rating > 1;
-  const after = {
-    asked: asked + 1,
-    recalled: recalled + (cameToMind ? 1 : 0),
-    recent: [...recent.slice(1 - RECENT), cameToMind],
+  return {
+    asked: known.asked + 1,
+    recalled: known.recalled + (cameToMind ? 1 : 0),
+    recent: [...known.recent.slice(1 - RECENT), cameToMind],
     lastAt: recall.at,
   };
-  return recall.answerLanguage === 'fr' ? { fr: after, en: known.en } : { fr: known.fr, en: after };
 }

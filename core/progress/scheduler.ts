@@ -1,6 +1,6 @@
 // The one file that knows ts-fsrs: the rest of the house speaks of `Memory`.
 import { type FSRS, FSRSVersion, fsrs, generatorParameters } from 'ts-fsrs';
-import { type RecallEvent, standingLog } from './log';
+import { type RecallEvent, type RecallsByCard, standingLog } from './log';
 import type { ProgressEvent } from './progress-event';
 import type { Rating } from './review-event';
 
@@ -126,8 +126,8 @@ export function remember(
   retention: number = DEFAULT_RETENTION,
 ): Memory {
   const model = modelFor(retention);
-  const after = strengthAfter(memory, review, model);
-  return { ...after, due: dueAfter(memory, after, review.rating, model) };
+  const after = strengthAfter(memory, review.at, review.rating, model);
+  return withDue(memory, after, review.rating, model);
 }
 
 /**
@@ -141,59 +141,71 @@ export function replay(
   return memoriesOf(standingLog(events).recalls, retention);
 }
 
-/** A card on its way through a replay: its last review, and what stood before it. */
-interface Replayed {
-  before: Strength | undefined;
-  after: Strength;
-  rating: Rating;
-}
-
 /**
- * The memory of every card. Only the last review of a card says when it is due, so that due dates, which cost
- * three times as much as the rest, are computed once for each card.
+ * The memory of every card. Only the last answer says when a card is due, so that due dates, which cost three
+ * times as much as the rest, are computed once for each card.
  *
- * @param recalls in order of time, those taken back left out (`standingLog`)
+ * @param recalls the answers that count (`standingLog`)
  */
-export function memoriesOf(recalls: Iterable<RecallEvent>, retention: number): Map<string, Memory> {
+export function memoriesOf(recalls: RecallsByCard, retention: number): Map<string, Memory> {
   const model = modelFor(retention);
-  const cards = new Map<string, Replayed>();
-  for (const recall of recalls) {
-    if (recall.kind === 'review' && recall.cram) continue;
-    const rating = recall.kind === 'review' ? recall.rating : 1;
-    const known = cards.get(recall.card);
-    const after = strengthAfter(known?.after, { at: recall.at, rating }, model);
-    if (known === undefined) cards.set(recall.card, { before: undefined, after, rating });
-    else {
-      known.before = known.after;
-      known.after = after;
-      known.rating = rating;
-    }
-  }
   const memories = new Map<string, Memory>();
-  for (const [card, { before, after, rating }] of cards) {
-    memories.set(card, { ...after, due: dueAfter(before, after, rating, model) });
+  for (const [card, ofCard] of recalls) {
+    const rated = ofCard.filter(leavesTrace);
+    let before: Strength | undefined;
+    let after: Strength | undefined;
+    for (const recall of rated) {
+      before = after;
+      after = strengthAfter(after, recall.at, ratingOf(recall), model);
+    }
+    const last = rated.at(-1);
+    if (last === undefined || after === undefined) continue;
+    memories.set(card, withDue(before, after, ratingOf(last), model));
   }
   return memories;
+}
+
+/** Cramming leaves a memory as it is. */
+function leavesTrace(recall: RecallEvent): boolean {
+  return recall.kind === 'lapse' || recall.cram === undefined;
+}
+
+function ratingOf(recall: RecallEvent): Rating {
+  return recall.kind === 'lapse' ? 1 : recall.rating;
 }
 
 /** A memory without its due date: nothing in it depends on the retention aimed at. */
 type Strength = Omit<Memory, 'due'>;
 
-function strengthAfter(before: Strength | undefined, { at, rating }: Rated, model: FSRS): Strength {
-  const lastReview = before === undefined ? at : Math.max(at, before.lastReview);
+function withDue(before: Strength | undefined, after: Strength, rating: Rating, model: FSRS): Memory {
+  return { due: dueAfter(before, after, rating, model), ...after };
+}
+
+function strengthAfter(before: Strength | undefined, at: number, rating: Rating, model: FSRS): Strength {
+  if (before === undefined) {
+    const { stability, difficulty } = model.next_state(null, 0, rating);
+    return {
+      stability,
+      difficulty,
+      reps: 1,
+      lapses: 0,
+      ...stateAfter('learning', 0, rating),
+      lastReview: at,
+    };
+  }
+  const lastReview = Math.max(at, before.lastReview);
   const { stability, difficulty } = model.next_state(
-    before === undefined ? null : { stability: before.stability, difficulty: before.difficulty },
-    before === undefined ? 0 : daysBetween(before.lastReview, lastReview),
+    before,
+    daysBetween(before.lastReview, lastReview),
     rating,
   );
-  const { state, step } = stateAfter(before, rating);
+  const lapsed = before.state === 'review' && rating === 1;
   return {
     stability,
     difficulty,
-    reps: (before?.reps ?? 0) + 1,
-    lapses: (before?.lapses ?? 0) + (before?.state === 'review' && rating === 1 ? 1 : 0),
-    state,
-    step,
+    reps: before.reps + 1,
+    lapses: before.lapses + (lapsed ? 1 : 0),
+    ...stateAfter(before.state, before.step, rating),
     lastReview,
   };
 }
@@ -203,17 +215,17 @@ function daysBetween(from: number, to: number): number {
   return Math.floor(to / DAY) - Math.floor(from / DAY);
 }
 
+type Place = Readonly<Pick<Memory, 'state' | 'step'>>;
+
+const FORGOTTEN: Place = { state: 'relearning', step: 0 };
+const KNOWN: Place = { state: 'review', step: 0 };
+
 /** Where a rating leads: again, the first step; hard, the same one; good, the next; easy, or none left, days. */
-function stateAfter(before: Strength | undefined, rating: Rating): Pick<Memory, 'state' | 'step'> {
-  if (before?.state === 'review') {
-    return rating === 1 ? { state: 'relearning', step: 0 } : { state: 'review', step: 0 };
-  }
-  const state = before?.state ?? 'learning';
-  const step = before?.step ?? 0;
+function stateAfter(state: MemoryState, step: number, rating: Rating): Place {
+  if (state === 'review') return rating === 1 ? FORGOTTEN : KNOWN;
   if (rating === 1) return { state, step: 0 };
   if (rating === 2) return { state, step };
-  if (rating === 3 && step + 1 < STEPS[state].length) return { state, step: step + 1 };
-  return { state: 'review', step: 0 };
+  return rating === 3 && step + 1 < STEPS[state].length ? { state, step: step + 1 } : KNOWN;
 }
 
 function dueAfter(before: Strength | undefined, after: Strength, rating: Rating, model: FSRS): number {

@@ -5,9 +5,10 @@ import type { ProgressEvent } from '@/core/progress/progress-event';
 import type { Rating } from '@/core/progress/review-event';
 import { DEFAULT_RETENTION, type Memory } from '@/core/progress/scheduler';
 import { type CardLog, type CardState, cardAfter, stateOf, withCard } from './card-state';
-import { type Card, firstApart } from './deck';
+import type { Card } from './deck';
 import { type EventStamp, markEvents, reviewEvents, undoEvents } from './deck-events';
 import type { LeechAction } from './settings';
+import { firstApart } from './siblings';
 
 /** A card that comes back within this time still belongs to the session, and may be asked early at its end. */
 const SAME_SESSION_MS = 20 * 60_000;

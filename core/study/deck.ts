@@ -7,6 +7,7 @@ import type { Progress } from '@/core/progress/progress';
 import { isDue, isLeech, type Memory } from '@/core/progress/scheduler';
 import type { StudySettings } from './settings';
 import { shuffle } from './shuffle';
+import { siblingsApart } from './siblings';
 
 /** A sentence with a hole, in the language of its article. */
 interface Passage {
@@ -43,9 +44,6 @@ export interface DayLimits {
 
 /** How many cards a session of study ahead of time takes. */
 const AHEAD = 20;
-
-/** How many cards should stand between two of one fact. */
-const SIBLING_DISTANCE = 3;
 
 /**
  * The cards of a bank, one for each question but those of true or false, where half the answer is a guess, and those
@@ -178,39 +176,6 @@ export function nextDue(cards: readonly Card[], progress: DeckProgress): number 
     if (first === undefined || comes < first) first = comes;
   }
   return first;
-}
-
-/**
- * The first card that is no sibling of those just asked; when all are, the first whose sibling is longest past.
- *
- * @param recentFacts facts of the cards asked before, the latest last
- */
-export function firstApart(cards: readonly Card[], recentFacts: readonly string[]): Card | undefined {
-  for (let distance = SIBLING_DISTANCE; distance > 0; distance -= 1) {
-    const near = new Set(recentFacts.slice(-distance));
-    const card = cards.find(({ fact }) => !near.has(fact));
-    if (card !== undefined) return card;
-  }
-  return cards[0];
-}
-
-/** The first `limit` of the cards, reordered so that siblings stand apart, also from the cards `before` them. */
-function siblingsApart(
-  cards: readonly Card[],
-  limit = Number.POSITIVE_INFINITY,
-  before: readonly Card[] = [],
-): Card[] {
-  const left = [...cards];
-  const ordered: Card[] = [];
-  const facts = before.slice(-SIBLING_DISTANCE).map(({ fact }) => fact);
-  while (ordered.length < limit) {
-    const card = firstApart(left, facts);
-    if (card === undefined) break;
-    left.splice(left.indexOf(card), 1);
-    ordered.push(card);
-    facts.push(card.fact);
-  }
-  return ordered;
 }
 
 function askable(cards: readonly Card[], marks: DeckProgress['marks'], now: number): readonly Card[] {

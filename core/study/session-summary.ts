@@ -26,14 +26,15 @@ export function summaryOf({ steps, memories }: DeckSession): SessionSummary {
     const [event] = events;
     if (event?.kind !== 'review') continue;
     reviews.push(event);
-    if (!cards.has(from.card.id)) cards.set(from.card.id, before.practice === undefined);
+    const isNew = before.memory === undefined && before.practice === undefined;
+    if (!cards.has(from.card.id)) cards.set(from.card.id, isNew);
   }
   const dues = [...cards.keys()].flatMap((card) => memories.get(card)?.due ?? []);
   const rated = (rating: Rating) => reviews.filter((review) => review.rating === rating).length;
   const [again, hard, good, easy] = RATINGS;
   return {
     cards: cards.size,
-    newCards: [...cards.values()].filter((isNew) => isNew).length,
+    newCards: [...cards.values()].filter((wasNew) => wasNew).length,
     reviews: reviews.length,
     byRating: { [again]: rated(again), [hard]: rated(hard), [good]: rated(good), [easy]: rated(easy) },
     byLanguage: inBoth((language) => reviews.filter((each) => each.answerLanguage === language).length),

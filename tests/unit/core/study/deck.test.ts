@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Memory } from '@/core/progress/scheduler';
-import { cardsAhead, cardsOf, type DayLimits, dueCards, firstApart, nextDue } from '@/core/study/deck';
+import { cardsAhead, cardsOf, type DayLimits, dueCards, nextDue } from '@/core/study/deck';
+import { firstApart } from '@/core/study/siblings';
 import { DAY, NOON } from '../progress/events';
 import { card, memory, progress, QUESTIONS } from './deck-cards';
 
