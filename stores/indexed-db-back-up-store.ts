@@ -2,15 +2,13 @@ import type { ProgressEvent } from '@/core/progress/progress-event';
 import { ok, type Result } from '@/core/result';
 import type { Kept, Preference } from '@/core/study/back-up';
 import { type Attempt, parseAttempt } from '@/core/study/quiz-attempt';
+import { addMissing } from './add-missing';
 import { isFurther } from './attempt-store';
 import type { BackUpStore, MergeCount } from './back-up-store';
 import type { BrowserDatabase, OpenStores } from './browser-database';
 import { readOneByOne } from './indexed-db-records';
 import { tellOtherTabs } from './log-news';
 import type { StoreProblem } from './store-problem';
-
-/** How many records are handed to the database before it is waited for. */
-const AT_ONCE = 500;
 
 /** Everything in the browser's database. Loaded when it is asked for: it checks attempts with Zod. */
 export function indexedDbBackUpStore(database: BrowserDatabase): BackUpStore {
@@ -64,13 +62,8 @@ function fieldOf(record: unknown, name: string): unknown {
 type Stores = OpenStores<'readwrite'>;
 
 async function mergeEvents(store: Stores['reviews'], events: readonly ProgressEvent[]): Promise<MergeCount> {
-  const known = new Set(await store.getAllKeys());
-  const missing = new Map(events.filter(({ id }) => !known.has(id)).map((event) => [event.id, event]));
-  const list = [...missing.values()];
-  for (let from = 0; from < list.length; from += AT_ONCE) {
-    await Promise.all(list.slice(from, from + AT_ONCE).map((event) => store.add(event)));
-  }
-  return { added: list.length, already: events.length - list.length };
+  const added = await addMissing(store, events);
+  return { added, already: events.length - added };
 }
 
 async function mergeAttempts(store: Stores['attempts'], attempts: readonly Attempt[]): Promise<MergeCount> {

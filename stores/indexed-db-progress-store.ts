@@ -1,6 +1,7 @@
 import { damageOf, isProgressEvent, type ProgressEvent } from '@/core/progress/progress-event';
 import { ok } from '@/core/result';
-import type { BrowserDatabase, OpenStore } from './browser-database';
+import { addMissing } from './add-missing';
+import type { BrowserDatabase } from './browser-database';
 import { type FoundRecord, readOneByOne } from './indexed-db-records';
 import { hearOtherTabs, tellOtherTabs } from './log-news';
 import type { DamagedRecord, ProgressStore, StoredLog } from './progress-store';
@@ -38,23 +39,6 @@ export function indexedDbProgressStore(database: BrowserDatabase): ProgressStore
 
     watch: hearOtherTabs,
   };
-}
-
-/**
- * Adds the events that are not there yet, and says how many. Looking and writing are one transaction, so that no
- * other tab can come between.
- */
-async function addMissing(
-  reviews: OpenStore<'reviews', 'readwrite'>,
-  events: readonly ProgressEvent[],
-): Promise<number> {
-  let added = 0;
-  for (const event of events) {
-    if ((await reviews.getKey(event.id)) !== undefined) continue;
-    await reviews.add(event);
-    added += 1;
-  }
-  return added;
 }
 
 /** Sets aside what is no event, and names it. */

@@ -2,22 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { isProgressEvent } from '@/core/progress/progress-event';
 import type { Answer, Attempt } from '@/core/study/quiz-attempt';
 import { lapsesOf } from '@/core/study/quiz-lapses';
+import { quizMaterial } from '@/core/study/quiz-material';
 import { NOON } from '../progress/events';
 import { QUESTIONS } from './deck-cards';
 
-const questions = new Map(QUESTIONS.map((question) => [question.id, question]));
+const material = quizMaterial([{ set: 'rabat-2025', questions: QUESTIONS, facts: [] }]);
 
 function attempt(answers: readonly (readonly [string, Partial<Answer>])[]) {
   return {
     id: 't1',
-    set: 'rabat-2025',
     updatedAt: NOON + 0.5,
-    items: answers.map(([question]) => ({ question, shape: 'typed', order: [] })),
+    items: answers.map(([question]) => ({ set: 'rabat-2025', question, shape: 'typed', order: [] })),
     answers: answers.map(([, answer]) => ({
       given: null,
       outcome: 'wrong',
       language: 'fr',
-      spentMs: 1,
       ...answer,
     })),
   } satisfies Partial<Attempt>;
@@ -35,7 +34,7 @@ describe('the questions missed in a quiz', () => {
         ['a', { outcome: 'skipped', language: null }],
         ['gone', { outcome: 'wrong' }],
       ]),
-      questions,
+      material,
       'd1',
     );
     expect(lapses.map(({ card }) => card)).toEqual(['b', 'c']);
@@ -44,12 +43,12 @@ describe('the questions missed in a quiz', () => {
   });
 
   it('give a misjudged statement to the first card of its fact', () => {
-    const [lapse] = lapsesOf(attempt([['d', {}]]), questions, 'd1');
-    expect(lapse).toMatchObject({ id: 'lapse:t1:d', card: 'a' });
+    const [lapse] = lapsesOf(attempt([['d', {}]]), material, 'd1');
+    expect(lapse).toMatchObject({ id: 'lapse:t1:a', card: 'a' });
   });
 
   it('are the same events each time', () => {
     const missed = attempt([['b', {}]]);
-    expect(lapsesOf(missed, questions, 'd1')).toEqual(lapsesOf(missed, questions, 'd1'));
+    expect(lapsesOf(missed, material, 'd1')).toEqual(lapsesOf(missed, material, 'd1'));
   });
 });
