@@ -142,6 +142,6 @@ function isDigit(code: number): boolean {
 
 /** A letter or a combining mark, as far as French and English dates go: see `LETTER`. */
 function isLetter(code: number): boolean {
-  if (code < 0xc0) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 0xaa;
-  return (code < 0x2000 && code !== 0xd7 && code !== 0xf7) || (code >= 0x3040 && code < 0xd800);
+  if (code < 0xc0) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  return code < 0x2000 || (code >= 0x3040 && code < 0xd800);
 }

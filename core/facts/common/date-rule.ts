@@ -75,7 +75,7 @@ export interface DateGrammar {
 }
 
 /** The letters and marks that may touch a date, as the inside of a class: cheap to compile, unlike `\p{L}`. */
-export const LETTER = 'a-zA-Z\\u00aa\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u1fff\\u3040-\\ud7ff';
+export const LETTER = 'a-zA-Z\\u00c0-\\u1fff\\u3040-\\ud7ff';
 export const CAPITAL = 'A-Z\\u00c0-\\u00d6\\u00d8-\\u00de\\u0152';
 
 /** A space within a line, or the break of a wrapped line; the texts that rules read have plain spaces only. */

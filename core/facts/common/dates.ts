@@ -33,7 +33,9 @@ interface Reading {
 }
 
 /**
- * The dates in a span of a text, in order, never overlapping.
+ * The dates in a span of a text, in order, never overlapping. Not dates, because no day or period answers "when?":
+ * habits ("le lundi", "every May"), lengths of time ("over the past year"), hours alone, days told from an event
+ * ("le lendemain"), and years that are part of a name ("Paris 2024": the Games, whatever was done about them when).
  * @param text the whole text; offsets are UTF-16 code units into it
  * @param span a sentence, usually
  * @param language the article's; dates of the other language are found where they are written out in full

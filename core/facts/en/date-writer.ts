@@ -10,8 +10,9 @@ function withYear(words: string, parts: DateParts, link = ' '): string {
   return parts.year === undefined ? words : `${words}${link}${yearWords(parts.year)}`;
 }
 
-/** Astronomical year 0 is 1 BC. */
+/** Astronomical year 0 is 1 BC. A year of the first century says which era it counts in. */
 function yearWords(year: number): string {
+  if (year > 0 && year < 100) return `AD ${year}`;
   return year > 0 ? String(year) : `${1 - year} BC`;
 }
 

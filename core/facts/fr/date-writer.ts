@@ -18,8 +18,9 @@ function withYear(words: string, parts: DateParts): string {
   return parts.year === undefined ? words : `${words} ${yearWords(parts.year)}`;
 }
 
-/** Astronomical year 0 is 1 BC. */
+/** Astronomical year 0 is 1 BC. A year of the first century says which era it counts in. */
 function yearWords(year: number): string {
+  if (year > 0 && year < 100) return `${year} apr. J.-C.`;
   return year > 0 ? String(year) : `${1 - year} av. J.-C.`;
 }
 
