@@ -78,11 +78,11 @@ function verbsOf(lower: string, pattern: RegExp): Verb[] {
   }));
 }
 
-/** A verb, when no comma or the like parts it from the date. */
+/** A verb, when no comma, full stop or the like parts it from the date. */
 function inClause(lower: string, verb: Verb | undefined, start: number, end: number): Verb | undefined {
   if (verb === undefined) return undefined;
   const [from, to] = verb.start < start ? [verb.end, start] : [end, verb.start];
-  return to - from <= NEAR && !/[,;:()–—]/u.test(lower.slice(from, to)) ? verb : undefined;
+  return to - from <= NEAR && !/[,;:()–—]|[.!?]\s/u.test(lower.slice(from, to)) ? verb : undefined;
 }
 
 function firstAfter(verbs: readonly Verb[], offset: number): number {

@@ -249,13 +249,13 @@ const YEARS: readonly DateRule[] = [
 
 /** Verbs that tell of what is to come, then those that tell of the past. */
 const FUTURE = `will|shall|due|expected|scheduled|plans|planned|set|must|would|to${S}be|forecast`;
-const PAST = `was|were|had|has|have|is|are|said|told|went|came|fell|rose|won|lost|met|left|began|[${LETTER}]{2,20}ed`;
+const PAST = `was|were|had|has|have|said|told|went|came|fell|rose|won|lost|met|left|began|[${LETTER}]{2,20}ed`;
 
 /** How English writes dates. */
 export const ENGLISH_DATES: DateGrammar = {
   rules: [...DAYS, ...MONTHS_AND_SEASONS, ...PERIODS, ...RELATIVE_DATES, ...YEARS],
   tense: new RegExp(
-    `${NEW_WORD}(?:(?<future>(?:${FUTURE})(?:(?:${S}[a-z]{1,12}){0,2}${S}[a-z]{2,20}ed)?)|${PAST})${WORD_END}|(?<=[a-z])(?<=won't|'ll)`,
+    `(?<future>${NEW_WORD}(?:${FUTURE})(?:(?:${S}[a-z]{1,12}){0,2}${S}[a-z]{2,20}ed)?${WORD_END}|'ll${WORD_END}|${NEW_WORD}won't)|${NEW_WORD}(?:${PAST})${WORD_END}`,
     'g',
   ),
   kinds: ENGLISH_DATE_KINDS,
