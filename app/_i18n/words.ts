@@ -97,6 +97,9 @@ export interface Words {
     'cloze-not-in-article': { path: string | number };
     'cloze-answer-shown': { found: string | number; path: string | number };
     'statement-inconsistent': { path: string | number };
+    'asks-another-fact': { found: string | number; path: string | number };
+    'fact-of-another-kind': { found: string | number; path: string | number };
+    'places-alike': { found: string | number; path: string | number };
     'report-count': { found: string | number; path: string | number };
     'report-unknown-fact': { found: string | number; path: string | number };
   };

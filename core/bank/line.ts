@@ -25,6 +25,14 @@ export function toLine(language: Language, parts: readonly (string | Words)[]): 
   return line;
 }
 
+/** A line that begins with a capital, unless its first words are in the other language. */
+export function capitalised(line: Line): Line {
+  const [first, ...rest] = line;
+  if (first === undefined || first.lang !== undefined) return line;
+  const [letter = ''] = first.text;
+  return [{ ...first, text: letter.toUpperCase() + first.text.slice(letter.length) }, ...rest];
+}
+
 /** What goes into a template's slot. */
 export type Part = string | Words | readonly (string | Words)[];
 

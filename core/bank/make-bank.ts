@@ -6,6 +6,7 @@ import type { Fact } from '@/core/facts/fact';
 import { mergeParallel } from '@/core/facts/merge-parallel';
 import { inBoth, LANGUAGES, type Language } from '@/core/language';
 import { err, ok, type Result } from '@/core/result';
+import { answerLine } from './answer-line';
 import {
   BANK_VERSION,
   type Bank,
@@ -22,7 +23,7 @@ import { type Reading, toReading } from './reading';
 import { type Statement, settleStatement } from './statement';
 import { clozeOf } from './templates/cloze';
 import type { SentenceUses } from './templates/hole';
-import { proposalsFor, statementsFor } from './templates/templates';
+import { proposalsFor, questionsAcross, statementsFor } from './templates/templates';
 
 /** Why no bank can be made. Each code is a locale key of the `make` namespace. */
 export interface BankMakeProblem {
@@ -95,7 +96,13 @@ function candidatesFor(reading: Reading): Candidate[] {
   );
   const holes = facts.flatMap((fact) => clozeOf(fact, reading, uses, known.has(fact.id)));
   const rest = reading.facts.slice(MOST_FACTS).map((fact) => drop(fact, 'cloze', 'set-full'));
-  return [...questions, ...statements, ...holes, ...rest];
+  return [...questions, ...statements, ...questionsAcross(reading), ...holes, ...rest];
+}
+
+/** The things of a question that are put in their places: two such questions begin with the same words. */
+function placesOf(question: Question, side: Language): string[] {
+  if (question.form !== 'order' && question.form !== 'match') return [];
+  return [comparable(lineText(answerLine(question, side)))];
 }
 
 /** What a reader would take for the same question: its words, in either language. */
@@ -106,6 +113,7 @@ function samenessKeys(question: Question): string[] {
       side,
       comparable(lineText(question.prompt[side])),
       passage ? comparable(`${passage.before} _ ${passage.after}`) : '',
+      ...placesOf(question, side),
     ].join('\u0000');
   });
 }
@@ -131,11 +139,7 @@ function sift(
     const keys = samenessKeys(question);
     const isKnown = keys.some((key) => seen.has(key)) || ids.has(question.id);
     const isFull = questions.length >= MOST_QUESTIONS;
-    const reason = isKnown
-      ? 'duplicate'
-      : isFull
-        ? 'set-full'
-        : objectionTo(question, byId.get(question.asks), texts);
+    const reason = isKnown ? 'duplicate' : isFull ? 'set-full' : objectionTo(question, byId, texts);
     if (reason) dropped.push({ asks: question.asks, form: question.form, reason });
     else {
       questions.push(question);

@@ -34,6 +34,9 @@ export const BANK_PROBLEM_CODES = [
   'cloze-not-in-article',
   'cloze-answer-shown',
   'statement-inconsistent',
+  'asks-another-fact',
+  'fact-of-another-kind',
+  'places-alike',
   'report-count',
   'report-unknown-fact',
 ] as const;

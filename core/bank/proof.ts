@@ -1,6 +1,6 @@
 import type { Language } from '@/core/language';
-import { answerLine, answerLines } from './answer-line';
-import type { Bank, BankFact, DropReason, Line, Question } from './bank';
+import type { AnsweredQuestion, Bank, BankFact, DropReason, Line, Question } from './bank';
+import { objectionToMatch, objectionToOrder } from './proof-places';
 import { monthsOf, numbersOf, standsIn, wordsOf } from './proof-words';
 
 type Texts = ReadonlyMap<Language, string>;
@@ -62,11 +62,11 @@ function isProved(question: Question, fact: BankFact): boolean {
 }
 
 /** The answer must be in what is quoted: its digits, for a date or a number; its name, for a person. */
-function isAnswerQuoted(question: Question, fact: BankFact): boolean {
+function isAnswerQuoted(question: AnsweredQuestion, fact: BankFact): boolean {
   if (question.form === 'true-false') return true;
   return question.evidence.every(({ language, exact, prefix, suffix }) => {
     const sentence = prefix + exact + suffix;
-    const line = answerLine(question, language);
+    const line = question.answer[language];
     const answer = spoken(line, language, language) || whole(line);
     if (fact.kind === 'person') return standsIn(lastName(whole(line)), wordsOf(sentence));
     if (fact.kind === 'date') {
@@ -94,7 +94,11 @@ function doSidesAgree(fr: Line, en: Line): boolean {
 
 function linesOf(question: Question): readonly { readonly fr: Line; readonly en: Line }[] {
   const options = question.form === 'choice' || question.form === 'cloze' ? question.distractors : [];
-  return [question.prompt, answerLines(question), ...options];
+  if (question.form === 'order') return [question.prompt, ...question.items.map(({ says }) => says)];
+  if (question.form === 'match') {
+    return [question.prompt, ...question.pairs.flatMap(({ name, role }) => [name, role])];
+  }
+  return [question.prompt, question.answer, ...options];
 }
 
 /** A wrong option must not be said by the sentence that proves the right one, nor be an accepted answer. */
@@ -114,11 +118,11 @@ function areOptionsWrong(question: Question): boolean {
 }
 
 /** Whether a prompt can be read without being told the answer. */
-function isAnswerHidden(question: Question): boolean {
+function isAnswerHidden(question: AnsweredQuestion): boolean {
   if (question.form === 'true-false') return true;
   return SIDES.every((side) => {
     const prompt = wordsOf(whole(question.prompt[side]));
-    return !standsIn(wordsOf(whole(answerLine(question, side))), prompt);
+    return !standsIn(wordsOf(whole(question.answer[side])), prompt);
   });
 }
 
@@ -139,18 +143,28 @@ function isStatementSound(question: Question): boolean {
   });
 }
 
-/** Why a question must not be asked, or undefined when it is proved. */
+/**
+ * Why a question must not be asked, or undefined when it is proved.
+ *
+ * @param facts the bank's, by id
+ */
 export function objectionTo(
   question: Question,
-  fact: BankFact | undefined,
+  facts: ReadonlyMap<string, BankFact>,
   texts: Texts,
 ): DropReason | undefined {
-  if (!fact) return 'not-proved';
+  const fact = facts.get(question.asks);
+  if (!fact || !isQuoted(question, texts)) return 'not-proved';
+  if (!linesOf(question).every(({ fr, en }) => doSidesAgree(fr, en))) return 'no-rendering';
+  if (question.form === 'order') return objectionToOrder(question, facts);
+  if (question.form === 'match') return objectionToMatch(question, facts);
+  return objectionToAnswered(question, fact);
+}
+
+function objectionToAnswered(question: AnsweredQuestion, fact: BankFact): DropReason | undefined {
   if (fact.confidence < LEAST_SURE) return 'uncertain';
   if (fact.basis === 'implied') return 'implied-value';
-  if (!isQuoted(question, texts) || !isProved(question, fact) || !isAnswerQuoted(question, fact))
-    return 'not-proved';
-  if (!linesOf(question).every(({ fr, en }) => doSidesAgree(fr, en))) return 'no-rendering';
+  if (!isProved(question, fact) || !isAnswerQuoted(question, fact)) return 'not-proved';
   if (!isAnswerHidden(question)) return 'answer-in-prompt';
   return areOptionsWrong(question) && isStatementSound(question) ? undefined : 'ambiguous';
 }
@@ -160,7 +174,7 @@ export function proveQuestions(bank: Pick<Bank, 'articles' | 'facts' | 'question
   const texts = new Map(bank.articles.map((article) => [article.language, article.text]));
   const facts = new Map(bank.facts.map((fact) => [fact.id, fact]));
   return bank.questions.flatMap((question, index) => {
-    const reason = objectionTo(question, facts.get(question.asks), texts);
+    const reason = objectionTo(question, facts, texts);
     return reason ? [{ index, id: question.id, reason }] : [];
   });
 }

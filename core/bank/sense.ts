@@ -1,8 +1,9 @@
+import type { FactKind } from '@/core/facts/fact';
 import { LANGUAGES, type Language } from '@/core/language';
-import { answerLine } from './answer-line';
 import type { Bank, Evidence, Line, Question } from './bank';
 import { comparable, containsWords, lineText } from './comparable';
 import type { BankProblem } from './problems';
+import { checkPlaces } from './sense-places';
 
 type Path = readonly (string | number)[];
 type Report = (problem: BankProblem) => void;
@@ -153,7 +154,7 @@ function checkStatement(
 function checkQuestion(
   question: Question,
   index: number,
-  facts: ReadonlySet<string>,
+  facts: ReadonlyMap<string, FactKind>,
   texts: Texts,
   report: Report,
 ): void {
@@ -166,8 +167,9 @@ function checkQuestion(
   });
   for (const side of LANGUAGES) {
     checkLine(question.prompt[side], [...path, 'prompt', side], report);
-    checkLine(answerLine(question, side), [...path, 'answer', side], report);
+    if ('answer' in question) checkLine(question.answer[side], [...path, 'answer', side], report);
   }
+  checkPlaces(question, facts, path, report);
   if (question.form === 'choice' || question.form === 'cloze') checkDistractors(question, path, report);
   if (question.form === 'cloze') checkCloze(question, texts, path, report);
   if (question.form === 'true-false') checkStatement(question, path, report);
@@ -186,7 +188,7 @@ export function checkSense(bank: Bank, report: Report): void {
   checkIds(bank.facts, 'facts', 'fact-id-twice', report);
   checkIds(bank.questions, 'questions', 'question-id-twice', report);
   checkFacts(bank, texts, report);
-  const facts = new Set(bank.facts.map((fact) => fact.id));
+  const facts = new Map(bank.facts.map(({ id, kind }) => [id, kind]));
   bank.questions.forEach((question, index) => {
     checkQuestion(question, index, facts, texts, report);
   });

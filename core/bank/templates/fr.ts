@@ -75,6 +75,8 @@ export const FRENCH: Phrasebook = {
   eventAt: (when) => fr`Quel fait l’article situe-t-il ${when}${ASKED}`,
   measureFor: (purpose) =>
     fr`Quelle mesure l’article relie-t-il à ce but${NARROW}: ${quoted(purpose, 'fr')}${ASKED}`,
+  putInOrder: () => fr`Dans quel ordre l’article situe-t-il ces faits, du plus ancien au plus récent${ASKED}`,
+  matchRoles: () => fr`Quelle fonction l’article attribue-t-il à chacune de ces personnes${ASKED}`,
   holds: (person, office, gender, isSpecific) => {
     if (office.language !== 'fr') return fr`L’article présente ${person} comme ${quoted(office, 'fr')}.`;
     return fr`D’après l’article, ${person} est ${isSpecific ? theOffice(office.text, gender) : office}.`;

@@ -23,7 +23,7 @@ function dateLines(value: string): Lines {
 }
 
 /** Where the date or the place of a measure is proved, and the measure's owners if the same sentences name them. */
-function proofWith(
+export function proofWith(
   asks: Fact,
   fact: MeasureFact,
   reading: Reading,

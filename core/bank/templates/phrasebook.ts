@@ -32,6 +32,9 @@ export interface Phrasebook {
   /** Which measure was then; which measure serves a purpose, quoted as the article words it. */
   eventAt(when: string): Line;
   measureFor(purpose: Words): Line;
+  /** In which order what follows was; which office each of some people holds. */
+  putInOrder(): Line;
+  matchRoles(): Line;
   /** Statements, for true or false. */
   holds(person: string, office: Words, gender: Gender, isSpecific: boolean): Line;
   holdsOne(person: string, offices: Words, count: number): Line;

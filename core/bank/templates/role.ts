@@ -12,7 +12,7 @@ import type { Statement } from '../statement';
 import { type Gender, phrasebook } from './phrasebook';
 
 /** An office as one person holds it, in words. */
-function officeWords(
+export function officeWords(
   fact: RoleFact,
   side: Language,
   value: RoleValue = fact.value,
@@ -24,7 +24,7 @@ function officeWords(
 }
 
 /** Whether the article speaks of the holder in the feminine: by its label, or by the article before the words. */
-function genderOf(fact: RoleFact, reading: Reading): Gender {
+export function genderOf(fact: RoleFact, reading: Reading): Gender {
   const [asMan, asWoman] = [renderRole(fact.value, 'fr', 'm'), renderRole(fact.value, 'fr', 'f')];
   if (fact.label.fr === asWoman && asMan !== asWoman) return 'f';
   if (fact.label.fr === asMan && asMan !== asWoman) return 'm';
@@ -47,13 +47,13 @@ const NEEDS_BODY = new Set(
 );
 
 /** Whether an office says too little to be asked about: "directrice", of what? */
-function isVague(value: RoleValue): boolean {
+export function isVague(value: RoleValue): boolean {
   if (isSpecific(value) || value.counterpartOf !== undefined) return false;
   return NEEDS_BODY.has(value.office.replace(/^(?:former|acting|future|outgoing|elect)-/, ''));
 }
 
 /** Another fact of the reading that says the same of the same people, and at least as exactly. */
-function isSaidBetter(fact: RoleFact, reading: Reading): boolean {
+export function isSaidBetter(fact: RoleFact, reading: Reading): boolean {
   const roles = factsOf(reading, 'role');
   return roles.some((other) => {
     const isSame =

@@ -159,6 +159,10 @@ describe('a bank from outside', () => {
       'mention-no-article',
       'evidence-no-article',
       'cloze-answer-shown',
+      // In places.test.ts.
+      'asks-another-fact',
+      'fact-of-another-kind',
+      'places-alike',
     ];
     const tested = new Set([...BREAKAGES.map(([code]) => code), ...elsewhere]);
     expect([...tested].sort()).toEqual([...BANK_PROBLEM_CODES].sort());

@@ -1,0 +1,111 @@
+import type { DateFact, MeasureFact } from '@/core/facts/fact';
+import { inBoth, LANGUAGES } from '@/core/language';
+import type { Evidence } from '../bank';
+import { type Candidate, drop, factObjection, type Lines, questionId } from '../candidate';
+import { comparable, containsWords, lineText } from '../comparable';
+import { type DateSpan, spanOf } from '../date-span';
+import { capitalised, say } from '../line';
+import { factsOf, type Reading } from '../reading';
+import { inGroups, MOST_PLACES, unique } from './groups';
+import { proofWith } from './measure';
+import { isTelling, nameOf } from './measure-name';
+import { phrasebook } from './phrasebook';
+
+/** Something that the article dates, as it can be put in order. */
+interface Happening {
+  readonly fact: MeasureFact;
+  readonly date: DateFact;
+  /** When it may have been. */
+  readonly span: DateSpan;
+  readonly says: Lines;
+  readonly evidence: readonly Evidence[];
+}
+
+/** With fewer there is next to nothing to put in order. */
+const LEAST = 3;
+
+/** A year in figures, or a month: what would tell when something was. */
+const TELLS_WHEN =
+  /\b(?:1\d|20)\d\d\b|\b(?:janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+
+/** What the article says and when, if one sentence says both and the words can be read alone in both languages. */
+function happeningOf(fact: MeasureFact, date: DateFact, reading: Reading): Happening | undefined {
+  if (!isTelling(fact, { date: true }) || factObjection([fact, date], reading) !== undefined)
+    return undefined;
+  if (LANGUAGES.some((side) => fact.labelLanguage[side] !== side)) return undefined;
+  const { evidence, owners } = proofWith(date, fact, reading);
+  const says = inBoth((side) => capitalised(say(side)`${nameOf(fact, side, { date: true }, owners)}`));
+  const tells = LANGUAGES.some((side) => {
+    const words = lineText(says[side]);
+    return TELLS_WHEN.test(words) || containsWords(words, date.label[side]);
+  });
+  const span = spanOf(date.value);
+  return evidence.length === 0 || tells || !span ? undefined : { fact, date, span, says, evidence };
+}
+
+function happenings(reading: Reading): Happening[] {
+  const dates = new Map(factsOf(reading, 'date').map((date) => [date.value, date]));
+  return factsOf(reading, 'measure').flatMap((fact) => {
+    const date = fact.value.date === undefined ? undefined : dates.get(fact.value.date);
+    return (date && happeningOf(fact, date, reading)) ?? [];
+  });
+}
+
+/** Whether one statement could be taken for the other: the same act, or words that say the other's too. */
+function isAlike(one: Happening, other: Happening): boolean {
+  return LANGUAGES.some((side) => {
+    const [a, b] = [one, other].map(({ says }) => lineText(says[side])) as [string, string];
+    return containsWords(a, b) || containsWords(b, a) || comparable(a) === comparable(b);
+  });
+}
+
+/**
+ * As many as can be put in order without doubt, the earliest first: of those whose dates may meet, the one that was
+ * over first, as in the classic choice of talks for a room (earliest end first).
+ */
+function inTimeOrder(all: readonly Happening[]): Happening[] {
+  const byEnd = [...all].sort(
+    (one, other) =>
+      one.span.last - other.span.last || other.span.first - one.span.first || compare(one, other),
+  );
+  const chosen: Happening[] = [];
+  for (const each of byEnd) {
+    const last = chosen.at(-1);
+    const isLater = last === undefined || last.span.last < each.span.first;
+    if (isLater && !chosen.some((other) => isAlike(each, other))) chosen.push(each);
+  }
+  return chosen;
+}
+
+function compare(one: Happening, other: Happening): number {
+  return one.fact.id < other.fact.id ? -1 : 1;
+}
+
+function orderOf(items: readonly Happening[], reading: Reading): Candidate | undefined {
+  const [first] = items;
+  if (first === undefined) return undefined;
+  const key = items.map(({ fact }) => fact.id).join('\u0001');
+  return {
+    kept: true,
+    question: {
+      form: 'order',
+      id: questionId(reading.set, first.fact, 'order', key),
+      asks: first.fact.id,
+      prompt: inBoth((side) => phrasebook(side).putInOrder()),
+      evidence: unique(items.flatMap(({ evidence }) => evidence)),
+      // Three things are of middling difficulty; each one more makes it harder.
+      difficulty: Math.min(5, items.length),
+      items: items.map(({ fact, date, says }) => ({ fact: fact.id, date: date.id, says })),
+    },
+  };
+}
+
+/** What the article dates, to be put in order of time: three to six things at once, none asked about twice. */
+export function orderQuestions(reading: Reading): Candidate[] {
+  const all = happenings(reading);
+  const [first] = all;
+  if (first === undefined || all.length < LEAST) return [];
+  const sure = inTimeOrder(all);
+  if (sure.length < LEAST) return [drop(first.fact, 'order', 'ambiguous')];
+  return inGroups(sure, MOST_PLACES).flatMap((items) => orderOf(items, reading) ?? []);
+}
