@@ -65,6 +65,7 @@ export const BankFact = z.discriminatedUnion('kind', [
       to: z.number().exactOptional(),
       unit: words,
       approximate: z.boolean().exactOptional(),
+      sets: z.array(z.tuple([z.number(), z.number()])).exactOptional(),
     }),
     ...factBase,
   }),

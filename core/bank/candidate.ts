@@ -65,6 +65,9 @@ function isNamed(fact: Fact): boolean {
 export function factObjection(facts: readonly Fact[], reading: Reading): DropReason | undefined {
   if (facts.some((fact) => fact.confidence < leastConfidence(fact))) return 'uncertain';
   if (facts.some((fact) => fact.basis === 'implied')) return 'implied-value';
+  // A score says nothing without the two sides, whom no template names.
+  if (facts.some((fact) => fact.kind === 'quantity' && fact.value.unit === 'score'))
+    return 'not-self-contained';
   if (reading.sides.size < 2) return undefined;
   const isOneSided = (fact: Fact): boolean => LANGUAGES.some((side) => mentionsIn(fact, side).length === 0);
   if (facts.some((fact) => isNamed(fact) && isOneSided(fact))) return 'not-proved';

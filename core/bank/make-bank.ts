@@ -186,8 +186,11 @@ function toStored(fact: Fact): BankFact {
       const aims = purposes === undefined ? {} : { purposes: purposes.map((purpose) => ({ ...purpose })) };
       return { kind: 'measure', value: { ...value, actors: [...value.actors], ...aims }, ...base };
     }
-    case 'quantity':
-      return { kind: 'quantity', value: { ...fact.value }, ...base };
+    case 'quantity': {
+      const { sets, ...value } = fact.value;
+      const each = sets?.map(([own, other]): [number, number] => [own, other]);
+      return { kind: 'quantity', value: { ...value, ...(each && { sets: each }) }, ...base };
+    }
     default:
       return { kind: fact.kind, value: fact.value, ...base };
   }

@@ -41,10 +41,12 @@ export interface QuantityValue {
   readonly number: number;
   /** The upper end of "between 1.5 and 2 million euros". */
   readonly to?: number;
-  /** CLDR unit ("kilometer", "percent"), ISO 4217 currency ("EUR"), or "noun:<lemma>" for what is counted. */
+  /** CLDR unit ("kilometer", "percent"), ISO 4217 currency ("EUR"), "noun:<lemma>" for what is counted, or "score" (`number` to `to`). */
   readonly unit: string;
   /** "une quarantaine", "about 40". */
   readonly approximate?: boolean;
+  /** Of a score by sets (unit `score`), each set; `number` and `to` are then the sets won. */
+  readonly sets?: readonly (readonly [number, number])[];
 }
 
 /** A decision, an agreement, an act: what was done or agreed. */

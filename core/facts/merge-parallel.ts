@@ -67,10 +67,15 @@ function roleTwin(fact: RoleFact, others: readonly Fact[], candidates: readonly 
   return twins.length === 1 && others.filter(ofHolders).length === 1 ? twins[0] : undefined;
 }
 
-/** Units that count a noun differ by language: the number, and that both count something, must do. */
+/**
+ * Units that count a noun differ by language: the number, and that both count something, must do. Small numbers
+ * count too many things for that: there the noun must be the same.
+ */
 function sameQuantity(one: QuantityFact, other: QuantityFact): boolean {
   if (one.value.number !== other.value.number || one.value.to !== other.value.to) return false;
-  return one.value.unit === other.value.unit || (isCounted(one.value.unit) && isCounted(other.value.unit));
+  if (one.value.sets?.join() !== other.value.sets?.join()) return false;
+  if (one.value.unit === other.value.unit) return true;
+  return one.value.number >= 10 && isCounted(one.value.unit) && isCounted(other.value.unit);
 }
 
 function isCounted(unit: string): boolean {

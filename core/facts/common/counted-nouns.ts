@@ -1,82 +1,81 @@
 import type { Language } from '@/core/language';
+import { MORE_COUNTED_NOUNS } from './counted-noun-list';
 
 /** A noun that news counts: its key, and its forms in each language (singular, plural, then other words for it). */
 export interface CountedNoun {
   readonly lemma: string;
   readonly forms: Readonly<Record<Language, readonly string[]>>;
-  /** People and what befalls them: even "deux blessés" is a fact, where "deux ministres" is mere reference. */
-  readonly countsWhenFew: boolean;
 }
 
 /**
- * One a line: English forms, then French ones. The first English form is the lemma. A star: it counts when few.
+ * One a line: English forms, then French ones. The first English form is the lemma.
  * A form that means something else often ("livre", "place") is left out, and the noun then keeps its own words.
  */
 const LINES = `
-* person, people, persons, individuals = personne, personnes, individus
-* man, men = homme, hommes
-* woman, women = femme, femmes
-* child, children, kids = enfant, enfants
-* dead, dead, killed = mort, morts, tués
-* death, deaths, fatalities = décès, décès
-* injured, injured, wounded = blessé, blessés
-* seriously injured, seriously injured = blessé grave, blessés graves
-* missing, missing = disparu, disparus
-* arrest, arrests = arrestation, arrestations, interpellations
-* victim, victims = victime, victimes
-* casualty, casualties = mort ou blessé, morts ou blessés
-* migrant, migrants = migrant, migrants
-* refugee, refugees = réfugié, réfugiés
-* asylum seeker, asylum seekers, asylum-seekers = demandeur d’asile, demandeurs d’asile
-* displaced person, displaced people, displaced persons = déplacé, déplacés, personnes déplacées
-* hostage, hostages = otage, otages
-* prisoner, prisoners, inmates = prisonnier, prisonniers, détenus
-* soldier, soldiers = soldat, soldats
-* civilian, civilians = civil, civils
-* police officer, police officers, policemen = policier, policiers
-* gendarme, gendarmes = gendarme, gendarmes
-* firefighter, firefighters = pompier, pompiers, sapeurs-pompiers
-* protester, protesters, demonstrators = manifestant, manifestants
-* passenger, passengers = passager, passagers
-* survivor, survivors = survivant, survivants, rescapés
-* patient, patients = patient, patients
-* worker, workers = travailleur, travailleurs
-* employee, employees = salarié, salariés
-* student, students = étudiant, étudiants
-* pupil, pupils, schoolchildren = élève, élèves
-* teacher, teachers = enseignant, enseignants
-* doctor, doctors = médecin, médecins
-* nurse, nurses = infirmier, infirmiers, infirmières
-* journalist, journalists = journaliste, journalistes
-* resident, residents, inhabitants = habitant, habitants
-* household, households = foyer, foyers
-* family, families = famille, familles
-* voter, voters = électeur, électeurs
-* member, members = membre, membres
-* volunteer, volunteers = bénévole, bénévoles
-* fighter, fighters = combattant, combattants
-* troops, troops = militaire, militaires
-* expert, experts = expert, experts
-* tourist, tourists = touriste, touristes
-* visitor, visitors = visiteur, visiteurs
-* spectator, spectators = spectateur, spectateurs
-* fan, fans, supporters = supporter, supporters
-* customer, customers = client, clients
-* user, users = utilisateur, utilisateurs
-* subscriber, subscribers = abonné, abonnés
-* pensioner, pensioners, retirees = retraité, retraités
-* farmer, farmers = agriculteur, agriculteurs
-* unemployed person, unemployed people = chômeur, chômeurs
-* taxpayer, taxpayers = contribuable, contribuables
-* foreigner, foreigners = étranger, étrangers
-* suspect, suspects = suspect, suspects
-* participant, participants = participant, participants
-* player, players = joueur, joueurs
-* athlete, athletes = athlète, athlètes
-* candidate, candidates = candidat, candidats
-* signatory, signatories = signataire, signataires
-* expulsion, expulsions, deportations = expulsion, expulsions
-* vote, votes = voix, voix, votes
+person, people, persons, individuals = personne, personnes, individus
+man, men = homme, hommes
+woman, women = femme, femmes
+child, children, kids = enfant, enfants
+dead, dead, killed = mort, morts, tués
+death, deaths, fatalities = décès, décès
+injured, injured, wounded, hurt = blessé, blessés
+seriously injured, seriously injured = blessé grave, blessés graves
+missing, missing = disparu, disparus
+arrest, arrests = arrestation, arrestations, interpellations
+victim, victims = victime, victimes
+casualty, casualties = mort ou blessé, morts ou blessés
+migrant, migrants = migrant, migrants
+refugee, refugees = réfugié, réfugiés
+asylum seeker, asylum seekers, asylum-seekers = demandeur d’asile, demandeurs d’asile
+displaced person, displaced people, displaced persons = déplacé, déplacés, personnes déplacées
+hostage, hostages = otage, otages
+prisoner, prisoners, inmates = prisonnier, prisonniers, détenus
+soldier, soldiers = soldat, soldats
+civilian, civilians = civil, civils
+police officer, police officers, policemen = policier, policiers
+gendarme, gendarmes = gendarme, gendarmes
+firefighter, firefighters = pompier, pompiers, sapeurs-pompiers
+protester, protesters, demonstrators = manifestant, manifestants
+passenger, passengers = passager, passagers
+survivor, survivors = survivant, survivants, rescapés
+patient, patients = patient, patients
+worker, workers = travailleur, travailleurs
+employee, employees = salarié, salariés
+student, students = étudiant, étudiants
+pupil, pupils, schoolchildren = élève, élèves
+teacher, teachers = enseignant, enseignants
+doctor, doctors = médecin, médecins
+nurse, nurses = infirmier, infirmiers, infirmières
+journalist, journalists = journaliste, journalistes
+resident, residents, inhabitants = habitant, habitants
+household, households = foyer, foyers
+family, families = famille, familles
+voter, voters = électeur, électeurs
+member, members = membre, membres
+volunteer, volunteers = bénévole, bénévoles
+fighter, fighters = combattant, combattants
+troops, troops = militaire, militaires
+expert, experts = expert, experts
+tourist, tourists = touriste, touristes
+visitor, visitors = visiteur, visiteurs
+spectator, spectators = spectateur, spectateurs
+fan, fans, supporters = supporter, supporters
+customer, customers = client, clients
+user, users = utilisateur, utilisateurs
+subscriber, subscribers = abonné, abonnés
+pensioner, pensioners, retirees = retraité, retraités
+farmer, farmers = agriculteur, agriculteurs
+unemployed person, unemployed people = chômeur, chômeurs
+taxpayer, taxpayers = contribuable, contribuables
+foreigner, foreigners = étranger, étrangers
+suspect, suspects = suspect, suspects
+participant, participants = participant, participants
+player, players = joueur, joueurs
+athlete, athletes = athlète, athlètes
+candidate, candidates = candidat, candidats
+signatory, signatories = signataire, signataires
+expulsion, expulsions, deportations = expulsion, expulsions
+vote, votes = voix, voix, votes
 MP, MPs, lawmakers, deputies = député, députés
 senator, senators = sénateur, sénateurs
 minister, ministers = ministre, ministres
@@ -176,14 +175,14 @@ report, reports = rapport, rapports
 document, documents = document, documents
 message, messages = message, messages
 view, views = vue, vues
-`;
+${MORE_COUNTED_NOUNS}`;
 
 const COUNTED_NOUNS: readonly CountedNoun[] = LINES.trim().split('\n').map(readLine);
 
 function readLine(line: string): CountedNoun {
-  const [english = '', french = ''] = line.replace('* ', '').split(' = ');
+  const [english = '', french = ''] = line.split(' = ');
   const forms = { en: english.split(', '), fr: french.split(', ') };
-  return { lemma: forms.en[0] ?? '', forms, countsWhenFew: line.startsWith('*') };
+  return { lemma: forms.en[0] ?? '', forms };
 }
 
 const BY_LEMMA = new Map(COUNTED_NOUNS.map((noun) => [noun.lemma, noun]));

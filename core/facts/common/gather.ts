@@ -100,7 +100,8 @@ function entityFact(entity: Entity, language: Language): Fact {
 }
 
 function quantityKey(value: QuantityValue): string {
-  return [value.number, value.to ?? '', value.unit, value.approximate ? 'about' : ''].join(' ').trim();
+  const sets = (value.sets ?? []).map((set) => set.join('-')).join(' ');
+  return [value.number, value.to ?? '', value.unit, value.approximate ? 'about' : '', sets].join(' ').trim();
 }
 
 function quantityFacts(article: Article, lines: readonly Line[]): QuantityFact[] {

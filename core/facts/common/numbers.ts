@@ -1,4 +1,5 @@
 import { type QuantityScan, wordsBetween } from './quantity-tokens';
+import { isCurrency } from './units';
 
 /** A number as the text writes it. */
 export interface NumberRead {
@@ -30,7 +31,9 @@ function readFigures(scan: QuantityScan, at: number): NumberRead | undefined {
 function startsClean({ tokens }: QuantityScan, at: number): boolean {
   const before = tokens[at - 1];
   if (!tokens[at]?.isGlued || before === undefined) return true;
-  if (/^[«“"‘'’([{~≈+–—$€£¥₹₩₽₴₺₪><=|*]$/u.test(before.text)) return true;
+  if (/^[«“"‘'’([{~≈+–—$€£¥₹₩₽₴₺₪₦₫₱฿₵₡₲₸₼₾><=|*]$/u.test(before.text)) return true;
+  if (/^[A-Z]{3}$|^RM$|^Tk$|^Rs$/u.test(before.text))
+    return isCurrency(before.text) || before.text.length === 2;
   return before.text === '-' && (!before.isGlued || tokens[at - 2]?.kind === 'figures');
 }
 
@@ -41,15 +44,28 @@ function isPartOfLonger({ tokens }: QuantityScan, at: number): boolean {
   return goesOn === true && /^[.,:/]$/u.test(sign.text);
 }
 
+/** "trois millions cinq cent mille": what follows in words, and is less than the scale, is added. */
+function withRest(scan: QuantityScan, number: NumberRead): NumberRead {
+  if (number.form !== 'words' || number.scale < 1e6) return number;
+  const isLinked = scan.pack.linkWords.has(scan.tokens[number.next]?.lower ?? '');
+  const rest = readWords(scan, isLinked ? number.next + 1 : number.next, number.scale);
+  if (rest === undefined || rest.form !== 'words' || rest.value < 1 || rest.value >= number.scale)
+    return number;
+  if (scan.pack.scales.has(scan.tokens[rest.next]?.lower ?? '')) return number;
+  // "two million and three people" is not how anyone writes 2,000,003: the "and" joins two things.
+  if (isLinked && rest.value >= 100 && rest.scale === 1) return number;
+  return { ...number, value: number.value + rest.value, next: rest.next };
+}
+
 /** Multiplies by "million", and adds the half of "un million et demi" or "three and a half million". */
-function scaled(scan: QuantityScan, number: NumberRead): NumberRead {
+function scaled(scan: QuantityScan, number: NumberRead, below = Number.POSITIVE_INFINITY): NumberRead {
   const early = halfAfter(scan, number.next);
   const base = early === undefined ? number : { ...number, value: number.value + 0.5, next: early };
   const scale = scan.pack.scales.get(scan.tokens[base.next]?.lower ?? '');
-  if (scale === undefined) return base;
+  if (scale === undefined || scale >= below) return base;
   const late = early === undefined ? halfAfter(scan, base.next + 1) : undefined;
   const value = precise((base.value + (late === undefined ? 0 : 0.5)) * scale);
-  return scaledTwice(scan, { ...base, value, next: late ?? base.next + 1, scale });
+  return withRest(scan, scaledTwice(scan, { ...base, value, next: late ?? base.next + 1, scale }));
 }
 
 /** "2 mille milliards", "three and a half million". */
@@ -80,6 +96,8 @@ function precise(value: number): number {
 function readRound(scan: QuantityScan, at: number): NumberRead | undefined {
   const { pack, tokens } = scan;
   const first = tokens[at]?.lower ?? '';
+  if (wordsBetween(scan, at + 1, at + 4) === 'quarter of a' && pack.one.has(first))
+    return roundOf(scan, at + 4, 0.25);
   if (pack.half.has(first) && pack.one.has(tokens[at + 1]?.lower ?? '')) return roundOf(scan, at + 2, 0.5);
   if (pack.one.has(first) && pack.half.has(tokens[at + 1]?.lower ?? '')) {
     return roundOf(scan, at + (tokens[at + 2]?.text === '-' ? 3 : 2), 0.5);
@@ -99,10 +117,11 @@ function roundOf(scan: QuantityScan, at: number, times: number): NumberRead | un
   if (scale === undefined || scale < 1e6) return undefined;
   const half = halfAfter(scan, at + 1);
   const value = (times + (half === undefined ? 0 : 0.5)) * scale;
-  return { value, next: half ?? at + 1, form: 'words', scale };
+  return withRest(scan, { value, next: half ?? at + 1, form: 'words', scale });
 }
 
-function readWords(scan: QuantityScan, at: number): NumberRead | undefined {
+/** @param below scales that are not under it are left: the million of "un milliard deux cents millions" counts, a second milliard doesn't */
+function readWords(scan: QuantityScan, at: number, below = Number.POSITIVE_INFINITY): NumberRead | undefined {
   const { pack, tokens } = scan;
   if (!isNumberWord(scan, at) || !startsWord(scan, at)) return undefined;
   const found: string[] = [];
@@ -119,15 +138,15 @@ function readWords(scan: QuantityScan, at: number): NumberRead | undefined {
     const value = pack.numberWords.has(token.lower) ? pack.readWords(found) : undefined;
     if (value !== undefined) best = { value, next: next + 1, form: 'words', scale: 1 };
   }
-  return best === undefined ? undefined : withRound(scan, best);
+  return best === undefined ? undefined : withRound(scan, best, below);
 }
 
-function withRound(scan: QuantityScan, number: NumberRead): NumberRead {
+function withRound(scan: QuantityScan, number: NumberRead, below: number): NumberRead {
   const token = scan.tokens[number.next];
   const round = scan.pack.numberWords.has(token?.lower ?? '')
     ? undefined
     : scan.pack.roundNumbers.get(token?.lower ?? '');
-  if (round === undefined) return scaled(scan, number);
+  if (round === undefined) return scaled(scan, number, below);
   return { value: number.value * round, next: number.next + 1, form: 'round', scale: 1 };
 }
 
@@ -145,5 +164,5 @@ function startsWord({ tokens }: QuantityScan, at: number): boolean {
 
 /** Whether a number could be a year written in figures. */
 export function looksLikeYear(scan: QuantityScan, at: number): boolean {
-  return /^(?:1[5-9]|20)\d{2}$/u.test(scan.tokens[at]?.text ?? '');
+  return /^(?:1\d|20)\d{2}$/u.test(scan.tokens[at]?.text ?? '');
 }

@@ -3,10 +3,18 @@ import type { Language } from '@/core/language';
 import { ENGLISH_QUANTITIES } from '../en/quantities';
 import type { QuantityValue } from '../fact';
 import { FRENCH_QUANTITIES } from '../fr/quantities';
-import { type NumberRead, readNumber } from './numbers';
+import { looksLikeYear, type NumberRead, readNumber } from './numbers';
 import { readCounted } from './quantity-noun';
+import { type QuantityOpeners, quantityOpeners } from './quantity-openers';
 import type { QuantityPack } from './quantity-pack';
-import { type QuantityScan, quantityTokens, tokenPattern, wordsBetween } from './quantity-tokens';
+import { readScore, type ScoreRead } from './quantity-score';
+import {
+  type QuantityScan,
+  quantityTokens,
+  type TokenPatterns,
+  tokenPatterns,
+  wordsBetween,
+} from './quantity-tokens';
 import { readCurrencySign, readUnit, type UnitRead } from './quantity-unit';
 
 /** A quantity where the text says it. */
@@ -17,9 +25,13 @@ export interface FoundQuantity extends Span {
 }
 
 const PACKS: Record<Language, QuantityPack> = { fr: FRENCH_QUANTITIES, en: ENGLISH_QUANTITIES };
-const PATTERNS: Record<Language, RegExp> = {
-  fr: tokenPattern(FRENCH_QUANTITIES),
-  en: tokenPattern(ENGLISH_QUANTITIES),
+const PATTERNS: Record<Language, TokenPatterns> = {
+  fr: tokenPatterns(FRENCH_QUANTITIES),
+  en: tokenPatterns(ENGLISH_QUANTITIES),
+};
+const OPENERS: Record<Language, QuantityOpeners> = {
+  fr: quantityOpeners(FRENCH_QUANTITIES),
+  en: quantityOpeners(ENGLISH_QUANTITIES),
 };
 
 /**
@@ -38,21 +50,33 @@ export function findQuantities(
   taken: readonly Span[],
 ): FoundQuantity[] {
   const words = text.slice(span.start, span.end);
+  const openers = OPENERS[language];
+  if (!openers.mayHold(words)) return [];
   const tokens = quantityTokens(text, span, taken, PATTERNS[language]);
   const scan: QuantityScan = { words, tokens, pack: PACKS[language], language };
   const found: FoundQuantity[] = [];
   let last = 0;
   for (let at = 0; at < tokens.length; ) {
-    const read = readQuantity(scan, at);
-    if (read === undefined) at += 1;
-    else {
-      const start = Math.max(read.start, last);
-      found.push({ ...read, start: span.start + start, end: span.start + read.end });
-      last = read.end;
-      while (at < tokens.length && (tokens[at]?.start ?? 0) < read.end) at += 1;
+    const read = openers.mayOpen(tokens, at) ? readQuantity(scan, at) : undefined;
+    if (read === undefined) {
+      at += 1;
+      continue;
     }
+    found.push(placed(read, span.start, last));
+    last = read.end;
+    while (at < tokens.length && (tokens[at]?.start ?? 0) < read.end) at += 1;
+    const other = readOther(scan, read, at);
+    if (other === undefined) continue;
+    found.push(placed(other, span.start, last));
+    last = other.end;
+    while (at < tokens.length && (tokens[at]?.start ?? 0) < other.end) at += 1;
   }
   return found;
+}
+
+/** A quantity with its offsets in the whole text, beginning after the one before it. */
+function placed(read: FoundQuantity, offset: number, last: number): FoundQuantity {
+  return { ...read, start: offset + Math.max(read.start, last), end: offset + read.end };
 }
 
 /** A number, or two, that a currency sign may open. */
@@ -65,15 +89,73 @@ interface Amount {
 }
 
 function readQuantity(scan: QuantityScan, at: number): FoundQuantity | undefined {
+  const whole = readScore(scan, at) ?? readSpan(scan, at) ?? readMagnitude(scan, at);
+  if (whole !== undefined) return between(scan, whole.from, whole.next, whole.value);
   const amount = readRange(scan, at) ?? readAmount(scan, at);
-  if (amount === undefined || isNumbering(scan, at)) return undefined;
+  if (amount === undefined) return undefined;
   const single = {
     first: amount.first,
     at: amount.at,
     ...(amount.currency && { currency: amount.currency }),
   };
   const read = finish(scan, at, amount);
-  return read ?? (amount.second === undefined ? undefined : finish(scan, at, single));
+  if (read !== undefined) return read;
+  return amount.second === undefined ? readImplied(scan, amount) : finish(scan, at, single);
+}
+
+/** A value that some tokens say. */
+function between(scan: QuantityScan, from: number, next: number, value: QuantityValue): FoundQuantity {
+  const start = scan.tokens[from]?.start ?? 0;
+  return { start, end: scan.tokens[next - 1]?.end ?? start, value };
+}
+
+/** "une demi-heure", "half a century". */
+function readSpan(scan: QuantityScan, at: number): ScoreRead | undefined {
+  for (const length of [5, 4, 3, 2]) {
+    const span = scan.pack.spans.get(wordsBetween(scan, at, at + length));
+    if (span === undefined) continue;
+    return { from: at, next: at + length, value: { number: span[0], unit: span[1] } };
+  }
+  return undefined;
+}
+
+/** "magnitude 6.8", "de magnitude 6,8". */
+function readMagnitude(scan: QuantityScan, at: number): ScoreRead | undefined {
+  if (scan.tokens[at]?.lower !== 'magnitude') return undefined;
+  const start = scan.pack.of.has(scan.tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  const number = readNumber(scan, start);
+  if (number === undefined || number.value > 10) return undefined;
+  return { from: at, next: number.next, value: { number: number.value, unit: 'magnitude' } };
+}
+
+/** "killing two", "a town of 17,000": the words before say what the number counts. */
+function readImplied(scan: QuantityScan, amount: Amount): FoundQuantity | undefined {
+  const { first, at } = amount;
+  if (amount.currency !== undefined || first.value < 2 || isFollowed(scan, first.next)) return undefined;
+  const unit =
+    scan.pack.implied.get(wordsBetween(scan, at - 1, at)) ??
+    scan.pack.implied.get(wordsBetween(scan, at - 2, at));
+  if (unit === undefined || (first.scale === 1 && looksLikeYear(scan, at))) return undefined;
+  return between(scan, at, first.next, { number: first.value, unit });
+}
+
+/** Whether a word that could be what the number counts follows it. */
+function isFollowed({ tokens, pack }: QuantityScan, next: number): boolean {
+  const token = tokens[next];
+  return token?.kind === 'word'
+    ? !pack.notNouns.has(token.lower)
+    : token?.isGlued === true && !/^[.,;:!?)]$/u.test(token.text);
+}
+
+/** "289 voix contre 214", "51 percent to 49": the second number counts what the first does. */
+function readOther(scan: QuantityScan, read: FoundQuantity, at: number): FoundQuantity | undefined {
+  const { unit, to } = read.value;
+  if (to !== undefined || !(unit === 'percent' || unit === 'noun:vote')) return undefined;
+  if (!scan.pack.against.has(scan.tokens[at]?.lower ?? '')) return undefined;
+  const number = readNumber(scan, at + 1);
+  if (number === undefined || isFollowed(scan, number.next) || scan.tokens[number.next]?.text === '%')
+    return undefined;
+  return between(scan, at + 1, number.next, { number: number.value, unit });
 }
 
 /** Puts the unit or the noun after the number. */
@@ -83,7 +165,7 @@ function finish(scan: QuantityScan, at: number, amount: Amount): FoundQuantity |
   const first = scan.tokens[at];
   if (first === undefined) return undefined;
   if (measured !== undefined) return found(scan, at, amount, measured);
-  const counted = readCounted(scan, number, amount.at);
+  const counted = isNumbering(scan, at) ? undefined : readCounted(scan, number, amount.at);
   if (counted === undefined) return undefined;
   const last = scan.tokens[counted.next - 1]?.end ?? first.end;
   const words = scan.words.slice(scan.tokens[counted.from]?.start ?? last, last);
@@ -102,12 +184,13 @@ function measuredBy(scan: QuantityScan, amount: Amount, number: NumberRead): Uni
 
 function found(scan: QuantityScan, at: number, amount: Amount, unit: UnitRead): FoundQuantity {
   const { first, second } = amount;
-  const from = isNegative(scan, amount.at, unit.unit) ? -1 : 1;
+  const minus = minusBefore(scan, amount.at, unit.unit);
+  const from = minus === undefined ? 1 : -1;
   const shared = second === undefined ? first.value : shareScale(first, second);
   const number = from * (shared * unit.factor + (second === undefined ? unit.add : 0));
   const about = aboutBefore(scan, at);
   const isApproximate = about !== at || first.form === 'round';
-  const start = (scan.tokens[about]?.start ?? 0) - (from < 0 ? 1 : 0);
+  const start = minus?.start ?? scan.tokens[about]?.start ?? 0;
   const value: QuantityValue = {
     number: Number(number.toPrecision(12)),
     ...(second === undefined ? {} : { to: Number((second.value * unit.factor).toPrecision(12)) }),
@@ -124,11 +207,13 @@ function shareScale(first: NumberRead, second: NumberRead): number {
   return isShared ? shared : first.value;
 }
 
-/** "− 5 °C": only temperatures and rates go below nought in the news. */
-function isNegative({ tokens }: QuantityScan, at: number, unit: string): boolean {
+/** The sign of "− 5 °C" or "moins 27 degrés": only temperatures and rates go below nought in the news. */
+function minusBefore({ tokens, pack }: QuantityScan, at: number, unit: string): Span | undefined {
   const [sign, before] = [tokens[at - 1], tokens[at - 2]];
-  if (!tokens[at]?.isGlued || !/^[-−]$/u.test(sign?.text ?? '')) return false;
-  return !(sign?.isGlued && before !== undefined) && /^(?:celsius|fahrenheit|percent)$/u.test(unit);
+  const isDegree = /^(?:celsius|fahrenheit)$/u.test(unit);
+  if (isDegree && sign?.lower === pack.minus && !pack.notMinus.has(before?.lower ?? '')) return sign;
+  if (!tokens[at]?.isGlued || !/^[-−]$/u.test(sign?.text ?? '')) return undefined;
+  return (isDegree || unit === 'percent') && !(sign?.isGlued && before !== undefined) ? sign : undefined;
 }
 
 function readAmount(scan: QuantityScan, at: number): Amount | undefined {
@@ -138,9 +223,9 @@ function readAmount(scan: QuantityScan, at: number): Amount | undefined {
   if (first === undefined) return undefined;
   const base = { first: withMoneyScale(scan, first, sign !== undefined), at: start };
   const amount = sign === undefined ? base : { ...base, currency: sign.currency };
-  const { text, isGlued } = scan.tokens[amount.first.next] ?? { text: '', isGlued: false };
+  const { text, lower, isGlued } = scan.tokens[amount.first.next] ?? { text: '', lower: '', isGlued: false };
   const isDash = isGlued && /^[-–—]$/u.test(text);
-  if (!isDash && text !== scan.pack.to) return amount;
+  if (!isDash && !scan.pack.to.has(lower)) return amount;
   const second = readNumber(
     scan,
     readCurrencySign(scan, amount.first.next + 1)?.next ?? amount.first.next + 1,

@@ -24,12 +24,20 @@ export interface QuantityScan {
 /** Stands for what is already a date or an address, so that nothing is read across it. */
 const TAKEN = '\u0001';
 
-/** A pattern for the tokens of a language. */
-export function tokenPattern(pack: QuantityPack): RegExp {
-  return new RegExp(
-    `(?<figures>${pack.figures})|\\u0001{1,100000}|(?<word>[dDlL]['’](?=\\p{L})|[nN][°º]|[\\p{L}\\p{M}]{1,100})|\\S`,
-    'gu',
-  );
+/** How a language's text is cut into tokens; each pattern is sticky, and tried where its first letter allows it. */
+export interface TokenPatterns {
+  readonly figures: RegExp;
+  readonly word: RegExp;
+  readonly taken: RegExp;
+}
+
+/** The patterns for the tokens of a language. */
+export function tokenPatterns(pack: QuantityPack): TokenPatterns {
+  return {
+    figures: new RegExp(pack.figures, 'uy'),
+    word: /[dDlL]['’](?=\p{L})|[nN][°º]|[\p{L}\p{M}]{1,100}/uy,
+    taken: new RegExp(`${TAKEN}{1,100000}`, 'y'),
+  };
 }
 
 /** Cuts a span into tokens; `taken` spans and addresses each become one sign that matches nothing. */
@@ -37,28 +45,75 @@ export function quantityTokens(
   text: string,
   span: Span,
   taken: readonly Span[],
-  pattern: RegExp,
+  patterns: TokenPatterns,
 ): QuantityToken[] {
   const letters = text.slice(span.start, span.end);
   const hidden = [...taken, ...findAddresses(text, span)].filter(
     ({ start, end }) => start < span.end && end > span.start,
   );
+  const words = hide(letters, span.start, hidden);
   const tokens: QuantityToken[] = [];
   let last = -1;
-  for (const match of hide(letters, span.start, hidden).matchAll(pattern)) {
-    const end = match.index + match[0].length;
-    const isWord = match.groups?.word !== undefined;
-    tokens.push({
-      kind: match.groups?.figures !== undefined ? 'figures' : isWord ? 'word' : 'sign',
-      text: match[0],
-      lower: normal(match[0]),
-      start: match.index,
-      end,
-      isGlued: match.index === last,
-    });
+  for (let start = skipSpace(words, 0); start < words.length; start = skipSpace(words, last)) {
+    const { kind, end } = tokenAt(words, start, patterns);
+    const own = words.slice(start, end);
+    tokens.push({ kind, text: own, lower: normal(own), start, end, isGlued: start === last });
     last = end;
   }
   return tokens;
+}
+
+const SPACE = /\s/u;
+
+function skipSpace(words: string, from: number): number {
+  let at = Math.max(0, from);
+  for (; at < words.length; at += 1) {
+    const code = words.charCodeAt(at);
+    const mayBeSpace = code <= 32 || code > 127;
+    if (!mayBeSpace || !SPACE.test(words.charAt(at))) return at;
+  }
+  return at;
+}
+
+/** The kind and end of the token that starts at an offset where no space is. */
+function tokenAt(
+  words: string,
+  start: number,
+  patterns: TokenPatterns,
+): { kind: QuantityToken['kind']; end: number } {
+  const code = words.charCodeAt(start);
+  if (code >= 48 && code <= 57) {
+    const end = matchEnd(patterns.figures, words, start);
+    if (end > start) return { kind: 'figures', end };
+  }
+  if (code === 1) return { kind: 'sign', end: matchEnd(patterns.taken, words, start) };
+  if (isPlainLetter(code)) {
+    const end = plainWordEnd(words, start);
+    if (end > start) return { kind: 'word', end };
+  }
+  if (isPlainLetter(code) || code > 127) {
+    const end = matchEnd(patterns.word, words, start);
+    if (end > start) return { kind: 'word', end };
+  }
+  return { kind: 'sign', end: start + ((words.codePointAt(start) ?? 0) > 0xffff ? 2 : 1) };
+}
+
+function isPlainLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
+/** Where a short word in plain letters ends; `start` when it has other letters or an elision, which the pattern reads. */
+function plainWordEnd(words: string, start: number): number {
+  let at = start + 1;
+  while (at < words.length && isPlainLetter(words.charCodeAt(at))) at += 1;
+  const code = words.charCodeAt(at);
+  const isWhole = at === words.length || (code < 128 && code !== 39);
+  return isWhole && at - start <= 100 ? at : start;
+}
+
+function matchEnd(pattern: RegExp, words: string, start: number): number {
+  pattern.lastIndex = start;
+  return pattern.test(words) ? pattern.lastIndex : start;
 }
 
 function hide(letters: string, offset: number, hidden: readonly Span[]): string {
@@ -75,8 +130,12 @@ function hide(letters: string, offset: number, hidden: readonly Span[]): string 
   return parts.join('') + letters.slice(at);
 }
 
+/** Letters that only lower case changes: nothing in them is composed or an apostrophe. */
+const IS_PLAIN = /^[ -\u00ff]*$/u;
+
 /** How words are compared: lower case, composed, straight apostrophes. */
 function normal(text: string): string {
+  if (IS_PLAIN.test(text)) return text.toLowerCase();
   return text.normalize('NFC').replaceAll('’', "'").toLowerCase();
 }
 

@@ -1,4 +1,5 @@
 import type { NumberRead } from './numbers';
+import { partsOf, withSmallerUnits } from './quantity-duration';
 import { endsClean, type QuantityScan, wordsBetween } from './quantity-tokens';
 import { isCurrency, unitOfForm } from './units';
 
@@ -16,6 +17,15 @@ export interface UnitRead {
 
 const LONGEST_UNIT = 6;
 
+const CURRENCY_SIGN = /^[$€£¥₹₩₽₴₺₪₦₫₱฿₵₡₲₸₼₾]$/u;
+
+/** Letters that stand before an amount where others have a sign. */
+const PREFIXES: ReadonlyMap<string, string> = new Map([
+  ['RM', 'MYR'],
+  ['Tk', 'BDT'],
+  ['Rs', 'noun:rupee'],
+]);
+
 /** "US$", "€", "NZ$" before a number. */
 export function readCurrencySign(
   scan: QuantityScan,
@@ -23,13 +33,18 @@ export function readCurrencySign(
 ): { readonly currency: string; readonly next: number } | undefined {
   const first = scan.tokens[at];
   if (first === undefined || first.kind === 'figures') return undefined;
-  // "MAD 5,000", as English writes money that has no sign.
-  if (/^[A-Z]{3}$/u.test(first.text) && isCurrency(first.text) && scan.tokens[at + 1]?.kind === 'figures') {
-    return { currency: first.text, next: at + 1 };
+  // "MAD 5,000", "RM480,000", as English writes money that has no sign.
+  const known = PREFIXES.get(first.text);
+  const code = known ?? first.text;
+  if (
+    (known !== undefined || (/^[A-Z]{3}$/u.test(code) && isCurrency(code))) &&
+    scan.tokens[at + 1]?.kind === 'figures'
+  ) {
+    return { currency: code, next: at + 1 };
   }
   for (const length of [2, 1]) {
     const next = at + length;
-    const isSign = /[$€£¥₹₩₽₴₺₪]$/u.test(scan.tokens[next - 1]?.text ?? '');
+    const isSign = CURRENCY_SIGN.test(scan.tokens[next - 1]?.text ?? '');
     const isWhole = length === 1 || scan.tokens[at + 1]?.isGlued === true;
     const before = scan.tokens[at]?.isGlued === true && scan.tokens[at - 1]?.kind !== 'sign' && at > 0;
     const currency =
@@ -50,20 +65,38 @@ export function readUnit(
   hasCurrency: boolean,
 ): UnitRead | undefined {
   if (hasCurrency) return undefined;
-  if (number.form === 'words' && (isReference(scan, at) || number.value < 2)) return undefined;
-  const start = skipLink(scan, number);
+  if (number.form === 'words' && isReference(scan, at)) return undefined;
+  const first = skipLink(scan, number);
+  const start = longestUnit(scan, first) === undefined ? skipMore(scan, first) : first;
   const scale = scan.pack.moneyScales.get(scan.tokens[start]?.lower ?? '');
   if (scale !== undefined && number.scale === 1) {
     const money = longestUnit(scan, skipOf(scan, start + 1));
     if (money !== undefined && isCurrency(money.unit)) return { ...money, factor: scale, add: 0 };
   }
+  // "20p".
+  const pence = scan.tokens[start];
+  if (scan.language === 'en' && pence?.text === 'p' && pence.isGlued && number.form === 'figures') {
+    return { unit: 'GBP', factor: 0.01, add: 0, next: start + 1 };
+  }
   const found = longestUnit(scan, start);
   if (found === undefined) return undefined;
-  if (found.unit === 'hour') {
-    const hours = withMinutes(scan, found);
-    return isClockTime(scan, at, start) || isTimeOfDay(scan, number, hours) ? undefined : hours;
-  }
-  return { ...found, factor: 1, add: 0 };
+  const whole = withSmallerUnits(scan, found, longestUnit);
+  const isOne = number.form === 'words' && number.value < 2 && whole.add === 0;
+  if (isOne && !lastsOne(scan, at, whole.unit)) return undefined;
+  if (found.unit !== 'hour') return whole;
+  return isClockTime(scan, at, start) || isTimeOfDay(scan, number, whole) ? undefined : whole;
+}
+
+/** "un an", "pendant une heure": how long; "une heure" alone is as often when, and "un jour" once upon a time. */
+function lastsOne({ pack, tokens }: QuantityScan, at: number, unit: string): boolean {
+  if (partsOf(unit) === undefined && !/^(?:month|century|decade)$/u.test(unit)) return false;
+  if (pack.lasting.has(tokens[at - 1]?.lower ?? '')) return true;
+  return pack.countedByOne.has(tokens[at + 1]?.lower ?? '');
+}
+
+/** Past the "more" of "two more weeks". */
+function skipMore({ pack, tokens }: QuantityScan, at: number): number {
+  return pack.more.has(tokens[at]?.lower ?? '') ? at + 1 : at;
 }
 
 /** Whether the number in words before a unit only refers: "les deux ans". */
@@ -113,26 +146,4 @@ function isTimeOfDay({ tokens, words }: QuantityScan, number: NumberRead, { add,
   const rest = words.slice(tokens[next - 1]?.end ?? 0);
   if (/^\s(?:du (?:matin|soir)|de l['’]après-midi)/u.test(rest)) return true;
   return add > 0 && number.form === 'figures' && number.value > 6 && !/^\s(?:de\s|d['’])/u.test(rest);
-}
-
-/** "2 h 30", "2 heures et demie", "two hours and 30 minutes". */
-function withMinutes(scan: QuantityScan, hour: { unit: string; next: number }): UnitRead {
-  const plain = { ...hour, factor: 1, add: 0 };
-  for (const words of [3, 2]) {
-    if (scan.pack.andHalf.has(wordsBetween(scan, hour.next, hour.next + words))) {
-      return { ...plain, next: hour.next + words, add: 0.5 };
-    }
-  }
-  const start = scan.pack.linkWords.has(scan.tokens[hour.next]?.lower ?? '') ? hour.next + 1 : hour.next;
-  const minutes = scan.tokens[start];
-  if (minutes?.kind !== 'figures' || !/^[0-5]?\d$/u.test(minutes.text)) return plain;
-  const unit = longestUnit(scan, start + 1);
-  const add = Number(minutes.text) / 60;
-  if (unit?.unit === 'minute') return { ...plain, next: unit.next, add };
-  const isTwoDigits = start === hour.next && minutes.text.length === 2 && endsClean(scan, start + 1);
-  const isNewQuantity = unit !== undefined || scan.tokens[start + 1]?.kind === 'word';
-  const isAbbreviated = scan.tokens[hour.next - 1]?.text === 'h';
-  return isTwoDigits && (isAbbreviated || !isNewQuantity) && scan.language === 'fr'
-    ? { ...plain, next: start + 1, add }
-    : plain;
 }

@@ -4,8 +4,9 @@ import type { QuantityValue } from '../fact';
 import { FRENCH_QUANTITIES } from '../fr/quantities';
 import { type CountedNoun, nounOfLemma } from './counted-nouns';
 import { readNumber } from './numbers';
+import { partsOf } from './quantity-duration';
 import type { QuantityPack } from './quantity-pack';
-import { quantityTokens, tokenPattern } from './quantity-tokens';
+import { quantityTokens, tokenPatterns } from './quantity-tokens';
 import { isCurrency, unitForms } from './units';
 
 const PACKS: Record<Language, QuantityPack> = { fr: FRENCH_QUANTITIES, en: ENGLISH_QUANTITIES };
@@ -24,7 +25,20 @@ const INTL_UNITS: ReadonlySet<string> = new Set([
     'mile',
     'yard',
   ],
-  ...['foot', 'inch', 'hectare', 'acre', 'kilogram', 'gram', 'liter', 'celsius', 'fahrenheit', 'gigabyte'],
+  ...[
+    'foot',
+    'inch',
+    'hectare',
+    'acre',
+    'kilogram',
+    'gram',
+    'liter',
+    'milliliter',
+    'degree',
+    'celsius',
+    'fahrenheit',
+  ],
+  ...['megabyte', 'gigabyte'],
   ...['terabyte', 'year', 'month', 'week', 'day', 'hour', 'minute', 'second'],
 ]);
 
@@ -38,6 +52,7 @@ export function renderQuantity(
   language: Language,
   noun?: Bilingual<string>,
 ): string | undefined {
+  if (value.unit === 'score') return score(value);
   const write = writerOf(value.unit, language, noun);
   if (write === undefined) return undefined;
   const words =
@@ -55,7 +70,7 @@ export function parseNumber(text: string, language: Language): number | undefine
   const words = text.trim().slice(0, 200);
   const pack = PACKS[language];
   const span = { start: 0, end: words.length };
-  const tokens = quantityTokens(words, span, [], tokenPattern(pack));
+  const tokens = quantityTokens(words, span, [], tokenPatterns(pack));
   const scan = { words, tokens, pack, language };
   const sign = /^[-−]$/u.test(tokens[0]?.text ?? '') ? 1 : 0;
   const isMoney = /^[$€£¥]$/u.test(tokens[0]?.text ?? '');
@@ -78,7 +93,8 @@ function writerOf(unit: string, language: Language, noun: Bilingual<string> | un
   if (unit.startsWith('noun:')) return nounWriter(unit.slice(5), language);
   if (isCurrency(unit)) return (number) => money(number, unit, language);
   if (unit === 'percent') return (number) => percent(number, language);
-  if (unit === 'hour') return (number) => hours(number, language);
+  if (unit === 'magnitude') return (number) => `magnitude ${plain(number, language)}`;
+  if (partsOf(unit) !== undefined) return (number) => duration(number, unit, language);
   if (INTL_UNITS.has(unit))
     return (number) => formatted(number, language, { style: 'unit', unit, unitDisplay: 'long' });
   const forms = unitForms(unit, language);
@@ -110,7 +126,7 @@ function counted(number: number, noun: string, language: Language): string {
 function link(number: number, noun: string, language: Language): string {
   if (language === 'en' || !isCompact(number)) return ' ';
   // French elides before a vowel or a mute h; these few have the other h.
-  return /^(?:[aeiouyàâéèêëîïôûœ]|h(?!alt|all|ameau|andicap|angar|aricot|ausse|aut|éros|ongrois|uit))/iu.test(
+  return /^(?:[aeiouàâéèêëîïôûœ]|y(?![aeouéè])|h(?!alt|all|ameau|andicap|angar|aricot|ausse|aut|éros|ongrois|uit))/iu.test(
     noun,
   )
     ? ' d’'
@@ -157,15 +173,40 @@ function money(number: number, currency: string, language: Language): string {
       .formatToParts(0)
       .find(({ type }) => type === 'currency')?.value;
     const gap = /^[A-Z]{3}$/u.test(sign ?? '') ? NBSP : '';
-    return `${sign ?? currency}${gap}${plain(number, 'en')}`;
+    return `${sign ?? currency}${gap}${amount(number, 'en')}`;
   }
   const [, singular = currency, plural = singular] = frenchMoney(currency);
-  return counted(number, isSingular(number, 'fr') ? singular : plural, 'fr');
+  const name = isSingular(number, 'fr') ? singular : plural;
+  return `${amount(number, 'fr')}${link(number, name, 'fr')}${name}`;
 }
 
+/** An amount of money: cents take two figures. */
+function amount(number: number, language: Language): string {
+  const isWhole = Number.isInteger(number) || Math.abs(number) >= 1e6;
+  const hasCents = !isWhole && Number.isInteger(Number((number * 100).toPrecision(12)));
+  return hasCents ? formatted(number, language, { minimumFractionDigits: 2 }) : plain(number, language);
+}
+
+/** Currencies that French calls by one word, where CLDR adds whose they are. */
+const FRENCH_MONEY: ReadonlyMap<string, string> = new Map([
+  ['USD', 'dollar'],
+  ['CNY', 'yuan'],
+  ['JPY', 'yen'],
+  ['RUB', 'rouble'],
+  ['KRW', 'won'],
+  ['NGN', 'naira'],
+  ['GHS', 'cedi'],
+  ['UAH', 'hryvnia'],
+  ['ILS', 'shekel'],
+  ['ZAR', 'rand'],
+  ['THB', 'baht'],
+  ['MYR', 'ringgit'],
+  ['BDT', 'taka'],
+]);
+
 function frenchMoney(currency: string): readonly string[] {
-  if (currency === 'USD') return ['$', 'dollar', 'dollars'];
-  if (currency === 'CNY') return ['', 'yuan', 'yuans'];
+  const short = FRENCH_MONEY.get(currency);
+  if (short !== undefined) return ['', short, `${short}s`];
   const name = (number: number) =>
     new Intl.NumberFormat('fr-FR', {
       style: 'currency',
@@ -178,16 +219,38 @@ function frenchMoney(currency: string): readonly string[] {
   return ['', name(1), name(2)];
 }
 
-/** "2 h 30" / "2 hours 30 minutes" when there are minutes. */
-function hours(number: number, language: Language): string {
+/** "2-1"; "6-4, 7-5" by sets. Both languages write it so. */
+function score({ number, to = 0, sets }: QuantityValue): string {
+  return (sets ?? [[number, to]]).map(([own, other]) => `${own}-${other}`).join(', ');
+}
+
+/**
+ * "2 h 30" / "2 hours 30 minutes", "69 jours 15 heures": a unit of time and the smaller ones that its fraction makes.
+ * Years, weeks and days with one decimal keep it: "1,5 an".
+ */
+function duration(number: number, unit: string, language: Language): string {
+  const write = (count: number, of: string) =>
+    formatted(count, language, { style: 'unit', unitDisplay: 'long', unit: of });
   const whole = Math.floor(number);
-  const minutes = (number - whole) * 60;
-  const isClock = Math.abs(minutes - Math.round(minutes)) < 1e-6 && Math.round(minutes) > 0;
-  const unit = { style: 'unit', unitDisplay: 'long' } as const;
-  if (!isClock || whole === 0) return formatted(number, language, { ...unit, unit: 'hour' });
-  const rest = Math.round(minutes);
-  if (language === 'fr') return `${whole}${NBSP}h${NBSP}${String(rest).padStart(2, '0')}`;
-  return `${formatted(whole, 'en', { ...unit, unit: 'hour' })} ${formatted(rest, 'en', { ...unit, unit: 'minute' })}`;
+  const part = partsOf(unit);
+  const isDecimal =
+    unit !== 'hour' && unit !== 'minute' && Number.isInteger(Number((number * 10).toPrecision(12)));
+  if (part === undefined || isDecimal || whole === number || number < 0) return write(number, unit);
+  const rest = rounded((number - whole) * part[1]);
+  if (rest === undefined) return write(number, unit);
+  if (whole === 0) return duration(rest, part[0], language);
+  if (unit === 'hour' && language === 'fr' && Number.isInteger(rest)) {
+    return `${whole}${NBSP}h${NBSP}${String(rest).padStart(2, '0')}`;
+  }
+  return `${write(whole, unit)} ${duration(rest, part[0], language)}`;
+}
+
+/** A number of smaller units without the noise of binary fractions; nothing when it is no number that people say. */
+function rounded(number: number): number | undefined {
+  const near = Math.round(number * 3600) / 3600;
+  const hundredths = Math.round(number * 100) / 100;
+  if (Math.abs(number - hundredths) < 1e-6) return hundredths;
+  return Math.abs(number - near) < 1e-6 ? near : undefined;
 }
 
 /** Units that `Intl` can't name: the symbol when there is one, else the words. */
@@ -200,6 +263,10 @@ function measured(number: number, unit: string, forms: readonly string[], langua
 }
 
 const SYMBOLS: ReadonlyMap<string, string> = new Map([
+  ['gigawatt-hour', 'GWh'],
+  ['kilowatt', 'kW'],
+  ['terawatt', 'TW'],
+  ['meter-per-second', 'm/s'],
   ['square-kilometer', 'km²'],
   ['square-meter', 'm²'],
   ['cubic-meter', 'm³'],

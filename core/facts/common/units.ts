@@ -8,10 +8,11 @@ interface Unit {
 
 /** CLDR name = French forms = English forms. */
 const UNIT_LINES = `
-percent = %, pour cent, p. 100 = %, percent, per cent
-percentage-point = point de pourcentage, points de pourcentage = percentage point, percentage points
-kilometer-per-hour = km/h, kilomètres par heure, kilomètres-heure, km-h = km/h, kph, kilometres per hour, kilometers per hour
-mile-per-hour = mph, miles par heure = mph, miles per hour
+percent = %, pour cent, p. 100, pourcent = %, percent, per cent, pct
+percentage-point = point de pourcentage, points de pourcentage, points de %, pts = percentage point, percentage points
+meter-per-second = m/s, mètres par seconde = m/s, metres per second, meters per second
+kilometer-per-hour = km/h, kilomètres à l'heure, kilomètres par heure, kilomètres-heure, km-h, kmh = km/h, kph, kmh, kilometres per hour, kilometers per hour
+mile-per-hour = mph, miles par heure, milles à l'heure, miles à l'heure = mph, miles per hour
 square-kilometer = km², km2, kilomètres carrés, kilomètre carré = km², km2, sq km, square kilometres, square kilometers
 square-meter = m², m2, mètres carrés, mètre carré = m², m2, sq m, square metres, square meters
 cubic-meter = m³, m3, mètres cubes, mètre cube = m³, m3, cubic metres, cubic meters
@@ -21,6 +22,7 @@ kilometer = km, kilomètre, kilomètres, kms = km, kilometre, kilometres, kilome
 meter = m, mètre, mètres = metre, metres, meter, meters
 centimeter = cm, centimètre, centimètres = cm, centimetre, centimetres, centimeter, centimeters
 millimeter = mm, millimètre, millimètres = mm, millimetre, millimetres, millimeter, millimeters
+nautical-mile = mille nautique, milles nautiques, milles marins, mille marin = nautical mile, nautical miles
 mile = mile, miles = mile, miles
 yard = yard, yards = yard, yards
 foot = pied, pieds = ft, foot, feet
@@ -29,18 +31,29 @@ hectare = ha, hectare, hectares = ha, hectare, hectares
 acre = acre, acres = acre, acres
 kilogram = kg, kilo, kilos, kilogramme, kilogrammes = kg, kilo, kilos, kilogram, kilograms, kilogrammes
 gram = g, gramme, grammes = gram, grams
+milligram = mg, milligramme, milligrammes = mg, milligram, milligrams
 tonne = tonne, tonnes = tonne, tonnes, metric tons
 ton = tonnes courtes = ton, tons
 liter = litre, litres = litre, litres, liter, liters
-celsius = °c, degrés celsius, degré celsius, degrés, °, degré = °c, degrees celsius, degrees c
+milliliter = ml, millilitre, millilitres = ml, millilitre, millilitres, milliliter, milliliters
+hectoliter = hectolitre, hectolitres = hectolitre, hectolitres, hectoliter, hectoliters
+celsius = °c, degrés celsius, degré celsius, degrés, °, degré, degrés c = °c, degrees celsius, degrees c, degrees centigrade
+degree = degrés d'angle = degrees, degree
 fahrenheit = °f, degrés fahrenheit = °f, degrees fahrenheit
+kilowatt = kw, kilowatt, kilowatts = kw, kilowatt, kilowatts
 megawatt = mw, mégawatt, mégawatts = mw, megawatt, megawatts
 gigawatt = gw, gigawatt, gigawatts = gw, gigawatt, gigawatts
+terawatt = tw, térawatt, térawatts = tw, terawatt, terawatts
 kilowatt-hour = kwh, kilowattheures, kilowattheure = kwh, kilowatt-hours, kilowatt hours
 megawatt-hour = mwh, mégawattheures, mégawattheure = mwh, megawatt-hours, megawatt hours
+gigawatt-hour = gwh, gigawattheures, gigawattheure = gwh, gigawatt-hours, gigawatt hours
 terawatt-hour = twh, térawattheures, térawattheure = twh, terawatt-hours, terawatt hours
+megabyte = mo, mégaoctet, mégaoctets = mb, megabyte, megabytes
 gigabyte = go, gigaoctets = gb, gigabytes
 terabyte = to, téraoctets = tb, terabytes
+light-year = année-lumière, années-lumière = light-year, light-years, light years
+decibel = décibel, décibels, db = decibel, decibels, db
+magnitude = magnitude = magnitude
 century = siècle, siècles = century, centuries
 decade = décennie, décennies = decade, decades
 year = an, ans, année, années = year, years, year old, years old, year olds
@@ -82,7 +95,54 @@ PLN = zlotys = zlotys
 SEK = couronnes suédoises = swedish kronor
 NOK = couronnes norvégiennes = norwegian kroner
 DKK = couronnes danoises = danish kroner
-ZAR = rands = rand
+ZAR = rands, rands sud-africains = rand, south african rand
+NGN = ₦, nairas, naira = ₦, naira, nairas
+GHS = ₵, cedis, cedi = ₵, cedis, cedi
+KES = shillings kényans = kenyan shillings
+UGX = shillings ougandais = ugandan shillings
+TZS = shillings tanzaniens = tanzanian shillings
+ETB = birrs, birr = birr
+ZMW = kwachas zambiens = zambian kwacha
+CDF = francs congolais = congolese francs
+RWF = francs rwandais = rwandan francs
+GNF = francs guinéens = guinean francs
+MGA = ariarys, ariary = ariary
+MRU = ouguiyas = ouguiya
+EGP = livres égyptiennes = egyptian pounds
+LBP = livres libanaises = lebanese pounds
+SYP = livres syriennes = syrian pounds
+SDG = livres soudanaises = sudanese pounds
+IRR = rials iraniens = iranian rials
+IQD = dinars irakiens = iraqi dinars
+KWD = dinars koweïtiens = kuwaiti dinars
+JOD = dinars jordaniens = jordanian dinars
+LYD = dinars libyens = libyan dinars
+QAR = riyals qatariens, riyals qataris = qatari riyals
+PKR = roupies pakistanaises = pakistani rupees
+LKR = roupies sri-lankaises = sri lankan rupees
+NPR = roupies népalaises = nepalese rupees
+BDT = takas, taka = taka, takas
+MYR = ringgits, ringgit, ringgits malaisiens = ringgit, ringgits, malaysian ringgit
+THB = ฿, bahts, baht, bahts thaïlandais = ฿, baht, thai baht
+IDR = roupies indonésiennes = rupiah, indonesian rupiah
+PHP = ₱, pesos philippins = ₱, philippine pesos
+VND = ₫, dongs, dong = ₫, dong
+TWD = nt$, dollars taïwanais = nt$, taiwan dollars
+COP = pesos colombiens = colombian pesos
+CLP = pesos chiliens = chilean pesos
+CZK = couronnes tchèques = czech crowns, czech koruna
+ISK = couronnes islandaises = icelandic kronur
+HUF = forints = forints
+RON = lei = lei
+BGN = levs, leva = leva
+RSD = dinars serbes = serbian dinars
+GEL = ₾, laris, lari = ₾, lari
+KZT = ₸, tenges = ₸, tenge
+AZN = ₼, manats = ₼, manat
+AFN = afghanis = afghanis
+VES = bolivars, bolívars = bolivars
+PEN = sols = soles
+HTG = gourdes = gourdes
 SAR = riyals saoudiens, rials saoudiens = saudi riyals
 `;
 

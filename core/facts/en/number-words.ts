@@ -18,6 +18,8 @@ export function readEnglishWords(words: readonly string[]): number | undefined {
   let total = 0;
   let group = 0;
   let last = Number.POSITIVE_INFINITY;
+  // "several hundred", "a few thousand": nobody says how many.
+  if (words[0] === 'hundred' || words[0] === 'thousand') return undefined;
   for (const word of words) {
     if (word === 'and') {
       if (last < 100) return undefined;

@@ -68,6 +68,8 @@ const READ: readonly (readonly [text: string, found: string])[] = [
   ['12 armed men', '12 armed men = 12 noun:en:armed men'],
   ['200 French soldiers', '200 French soldiers = 200 noun:en:French soldiers'],
   ['27 countries', '27 countries = 27 noun:country'],
+  ['two countries', 'two countries = 2 noun:country'],
+  ['won 3-1', '3-1 = 3..1 score'],
   ['the 27 member states', '27 member states = 27 noun:member state'],
   ['15 laureates came', '15 laureates = 15 noun:en:laureates'],
   ['130 km/h', '130 km/h = 130 kilometer-per-hour'],
@@ -83,7 +85,6 @@ const READ: readonly (readonly [text: string, found: string])[] = [
 
 const NO_QUANTITIES: readonly string[] = [
   'the two ministers',
-  'two countries',
   'these three men',
   'one of the men',
   'a minister',
@@ -100,7 +101,6 @@ const NO_QUANTITIES: readonly string[] = [
   'No. 5',
   'article 7',
   'a 4-4-2',
-  'won 3-1',
   '192.168.0.1',
   '1,1,1,1',
   '555-1234',

@@ -70,6 +70,8 @@ const READ: readonly (readonly [text: string, found: string])[] = [
   ['mille deux cents soldats', 'mille deux cents soldats = 1200 noun:soldier'],
   ['les 27 États membres', '27 États membres = 27 noun:member state'],
   ['27 pays', '27 pays = 27 noun:country'],
+  ['deux pays', 'deux pays = 2 noun:country'],
+  ['victoire 2-1', '2-1 = 2..1 score'],
   ['130 km/h', '130 km/h = 130 kilometer-per-hour'],
   ['450 000 km²', '450 000 km² = 450000 square-kilometer'],
   ['12 kilomètres carrés', '12 kilomètres carrés = 12 square-kilometer'],
@@ -84,7 +86,6 @@ const READ: readonly (readonly [text: string, found: string])[] = [
 
 const NO_QUANTITIES: readonly string[] = [
   'les deux ministres',
-  'deux pays',
   'des deux pays',
   'ces trois hommes',
   'un ministre',
@@ -104,7 +105,6 @@ const NO_QUANTITIES: readonly string[] = [
   'n° 42',
   'numéro 3',
   'un 4-4-2',
-  'victoire 2-1',
   '192.168.0.1',
   '1,1,1,1',
   '06 12 34 56 78',

@@ -97,6 +97,50 @@ describe('writing quantities', () => {
   });
 });
 
+describe('durations and scores', () => {
+  const part = fc.constantFrom<readonly [unit: string, parts: number]>(
+    ['day', 24],
+    ['hour', 60],
+    ['minute', 60],
+    ['year', 12],
+    ['week', 7],
+  );
+
+  it('are read back from their writing, the smaller unit included', () => {
+    fc.assert(
+      fc.property(
+        part,
+        fc.integer({ min: 1, max: 6 }),
+        fc.nat(59),
+        language,
+        ([of, count], whole, rest, each) => {
+          const value = Number((whole + (rest % count) / count).toPrecision(12));
+          const quantity = { number: value, unit: of };
+          expect(readBack(renderQuantity(quantity, each) ?? '', each)).toEqual(quantity);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it('are the same in both languages, set by set', () => {
+    const set = fc.constantFrom<readonly [number, number]>([6, 4], [7, 5], [3, 6], [6, 7]);
+    fc.assert(
+      fc.property(fc.array(set, { minLength: 2, maxLength: 5 }), language, (sets, each) => {
+        const won = sets.filter(([own, other]) => own > other).length;
+        const score = { number: won, to: sets.length - won, unit: 'score', sets };
+        expect(readBack(renderQuantity(score, each) ?? '', each)).toEqual(score);
+      }),
+    );
+  });
+
+  it('are read as scores only where the sentence says so', () => {
+    expect(readBack('2-1', 'en')).toBeUndefined();
+    const [found] = findQuantities('They won 2-1.', { start: 0, end: 13 }, 'en', []);
+    expect(found?.value).toEqual({ number: 2, to: 1, unit: 'score' });
+  });
+});
+
 describe('typed numbers', () => {
   const TYPED: readonly (readonly [typed: string, language: Language, value: number | undefined])[] = [
     ['3,5 millions', 'fr', 3_500_000],
@@ -105,6 +149,10 @@ describe('typed numbers', () => {
     ['3 500 000', 'fr', 3_500_000],
     ['3,500,000', 'en', 3_500_000],
     ['trois cent mille', 'fr', 300_000],
+    ['trois millions cinq cent mille', 'fr', 3_500_000],
+    ['three million five hundred thousand', 'en', 3_500_000],
+    ['un milliard deux cents millions', 'fr', 1_200_000_000],
+    ['several hundred', 'en', undefined],
     ['quatre-vingt-onze', 'fr', 91],
     ['soixante et onze', 'fr', 71],
     ['septante', 'fr', 70],
@@ -194,6 +242,12 @@ describe('any text at all', () => {
     '$',
     '1 000 ',
     'un million et demi ',
+    '2-a-',
+    '2-1 ',
+    '6-4, ',
+    '2 h 30 ',
+    'magnitude ',
+    'two million three ',
   ])(
     'takes time in line with its length: %s',
     (piece) => {

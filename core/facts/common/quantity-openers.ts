@@ -1,0 +1,47 @@
+import type { QuantityPack } from './quantity-pack';
+import type { QuantityToken } from './quantity-tokens';
+
+/** Tells quickly where no quantity can be: most sentences, and most words of the others. */
+export interface QuantityOpeners {
+  /** Whether a sentence may hold a quantity. */
+  readonly mayHold: (words: string) => boolean;
+  /** Whether a quantity may start at a token. */
+  readonly mayOpen: (tokens: readonly QuantityToken[], at: number) => boolean;
+}
+
+/** What may open a language's quantities: figures, a number word, a currency, "entre", "magnitude". */
+export function quantityOpeners(pack: QuantityPack): QuantityOpeners {
+  const counting = new Set([
+    ...pack.numberWords.keys(),
+    ...pack.scales.keys(),
+    ...pack.roundNumbers.keys(),
+    ...pack.half,
+    ...[...pack.spans.keys()].flatMap((span) => span.split(/[ '-]/u)).filter((word) => word.length > 3),
+  ]);
+  for (const word of pack.one) counting.delete(word);
+  const holds = new RegExp(`\\d|(?<!\\p{L})(?:${[...counting].join('|')})(?!\\p{L})`, 'iu');
+  const openers = new Set([
+    ...pack.numberWords,
+    ...pack.one,
+    ...pack.half,
+    ...pack.ranges.keys(),
+    ...[...pack.spans.keys()].map((span) => span.split(/[ -]/u)[0] ?? span),
+    'magnitude',
+  ]);
+  return {
+    mayHold: (words) => holds.test(words.normalize('NFC')),
+    mayOpen: (tokens, at) => {
+      const token = tokens[at];
+      if (token === undefined || token.kind === 'figures') return token !== undefined;
+      if (openers.has(token.lower)) return true;
+      const next = tokens[at + 1];
+      // A sign or the letters of a currency: "€5", "US$5", "MAD 5,000".
+      return next?.kind === 'figures' ? token.kind === 'sign' || token.text.length <= 3 : isBeforeSign(next);
+    },
+  };
+}
+
+/** Whether a token is glued to what comes before it, as the sign of "US$" is. */
+function isBeforeSign(next: QuantityToken | undefined): boolean {
+  return next?.kind === 'sign' && next.isGlued;
+}
