@@ -200,6 +200,20 @@ function formsOf(language: Language): Map<string, CountedNoun> {
   return found;
 }
 
+const OPENERS: Record<Language, ReadonlySet<string>> = {
+  fr: openersOf(BY_FORM.fr.keys()),
+  en: openersOf(BY_FORM.en.keys()),
+};
+
+function openersOf(forms: Iterable<string>): Set<string> {
+  return new Set([...forms].map((form) => /^[\p{L}\p{M}]+/u.exec(form)?.[0] ?? form));
+}
+
+/** Whether a word, in lower case, begins the form of any noun of the lexicon. */
+export function opensNoun(word: string, language: Language): boolean {
+  return OPENERS[language].has(word);
+}
+
 /** The noun with a lemma, as in `noun:person`. */
 export function nounOfLemma(lemma: string): CountedNoun | undefined {
   return BY_LEMMA.get(lemma);

@@ -1,6 +1,7 @@
 import type { Bilingual, Language } from '@/core/language';
 import { inBoth } from '@/core/language';
 import type { OrganisationValue, PlaceValue } from '../fact';
+import { composedOrganisation } from './organisation-compose';
 import { organisationOf } from './organisations';
 import { placeOf } from './places';
 import { isAcronym } from './tokens';
@@ -53,5 +54,7 @@ export function organisationLabel(value: OrganisationValue, language: Language):
       return short ? (organisation.short?.[side] ?? organisation[side]) : organisation[side];
     });
   }
+  const composed = composedOrganisation(value, language);
+  if (composed) return labelInBoth((side) => (side === language ? value : composed[side]));
   return hasCommonWords(value, language) ? labelInOne(value, language) : labelInBoth(() => value);
 }

@@ -81,6 +81,7 @@ function scaledTwice(scan: QuantityScan, number: NumberRead): NumberRead {
 }
 
 function halfAfter(scan: QuantityScan, at: number): number | undefined {
+  if (!scan.pack.linkWords.has(scan.tokens[at]?.lower ?? '')) return undefined;
   for (const words of [3, 2]) {
     if (scan.pack.andHalf.has(wordsBetween(scan, at, at + words))) return at + words;
   }

@@ -1,6 +1,7 @@
 import type { Language } from '@/core/language';
 import { COMPANIES } from './company-list';
 import { ORGANISATIONS } from './organisation-list';
+import { MORE_ORGANISATIONS } from './organisation-list-more';
 import { indexPhrases, type PhraseIndex } from './phrases';
 import { foldWord, isAcronym } from './tokens';
 
@@ -19,7 +20,7 @@ function isShort(name: string): boolean {
 const byName = new Map<string, Organisation>();
 const phrases: Record<Language, [string, Organisation][]> = { fr: [], en: [] };
 
-for (const line of `${ORGANISATIONS}${COMPANIES}`.split('\n')) {
+for (const line of `${ORGANISATIONS}${MORE_ORGANISATIONS}${COMPANIES}`.split('\n')) {
   if (line.trim() === '') continue;
   const [left = '', right = left] = line.split('=');
   const frenchNames = left.split('~').map((name) => name.trim());

@@ -7,10 +7,13 @@ import {
   FRENCH_COUNTRY_NAMES,
   type FrenchArticle,
 } from '../fr/countries';
+import { BOUND_REGIONS, MORE_REGIONS } from './bound-region-list';
 import { CITIES } from './city-list';
 import { COUNTRY_CODES } from './country-codes';
+import { MORE_CITIES } from './exonym-list';
 import { indexPhrases, listed, type PhraseIndex } from './phrases';
 import { REGIONS } from './region-list';
+import { foldWord } from './tokens';
 
 /** A place of the lists: its value, its name in each language, and the grammar of these names. */
 export interface Place {
@@ -22,6 +25,8 @@ export interface Place {
   readonly article: FrenchArticle;
   /** Whether the English name takes "the". */
   readonly the: boolean;
+  /** Whether the French name never goes without its article: "de la Seine", "dans le Var". */
+  readonly isBound?: boolean;
 }
 
 const places = new Map<string, Place>();
@@ -74,7 +79,7 @@ function addCountries(): void {
   }
 }
 
-function addListed(list: string, kind: 'city' | 'region'): void {
+function addListed(list: string, kind: 'city' | 'region', isBound = false): void {
   for (const item of listed(list)) {
     const [left = '', right = left] = item.split('=');
     const [french = '', ...frenchOther] = left.split('~');
@@ -82,13 +87,18 @@ function addListed(list: string, kind: 'city' | 'region'): void {
     const { article, bare } = splitArticle(french);
     const the = english.startsWith('the ');
     const en = the ? english.slice(4) : english;
-    add({ value: en, kind, fr: bare.replaceAll("'", '’'), en, article, the }, frenchOther, englishOther);
+    const bound = isBound ? { isBound } : {};
+    const fr = bare.replaceAll("'", '’');
+    add({ value: en, kind, fr, en, article, the, ...bound }, frenchOther, englishOther);
   }
 }
 
 addCountries();
 addListed(CITIES, 'city');
+addListed(MORE_CITIES, 'city');
+addListed(BOUND_REGIONS, 'region', true);
 addListed(REGIONS, 'region');
+addListed(MORE_REGIONS, 'region');
 
 /**
  * Finds place names of the lists in tokens. Each language's own names come first; a name of the other language is known too,
@@ -106,6 +116,30 @@ export const CONTRACTED_CITIES: PhraseIndex<Place> = indexPhrases(
   ),
   true,
 );
+
+const byName: Record<Language, ReadonlyMap<string, Place>> = {
+  fr: byFoldedName('fr'),
+  en: byFoldedName('en'),
+};
+
+function byFoldedName(language: Language): Map<string, Place> {
+  const found = new Map<string, Place>();
+  for (const [name, place] of names[language]) {
+    const key = foldWord(name);
+    if (!found.has(key)) found.set(key, place);
+  }
+  return found;
+}
+
+/** The place that a language calls by a name, without its article: "Le Caire", "Bretagne". */
+export function placeNamed(name: string, language: Language): Place | undefined {
+  return byName[language].get(foldWord(name));
+}
+
+/** Every place of the lists. */
+export function listedPlaces(): readonly Place[] {
+  return [...places.values()];
+}
 
 /** The place of a value, when the lists have it. */
 export function placeOf(value: string): Place | undefined {

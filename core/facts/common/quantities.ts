@@ -111,6 +111,8 @@ function between(scan: QuantityScan, from: number, next: number, value: Quantity
 
 /** "une demi-heure", "half a century". */
 function readSpan(scan: QuantityScan, at: number): ScoreRead | undefined {
+  const [first, second] = [scan.tokens[at], scan.tokens[at + 1]];
+  if (first?.kind !== 'word' || !OPENERS[scan.language].opensSpan(first, second)) return undefined;
   for (const length of [5, 4, 3, 2]) {
     const span = scan.pack.spans.get(wordsBetween(scan, at, at + length));
     if (span === undefined) continue;

@@ -37,7 +37,8 @@ export function withSmallerUnits(
   const plain = { ...whole, factor: 1, add: 0 };
   const part = PARTS.get(whole.unit);
   if (part === undefined) return plain;
-  for (const words of [3, 2]) {
+  const isLinked = scan.pack.linkWords.has(scan.tokens[whole.next]?.lower ?? '');
+  for (const words of isLinked ? [3, 2] : []) {
     if (scan.pack.andHalf.has(wordsBetween(scan, whole.next, whole.next + words))) {
       return { ...plain, next: whole.next + words, add: 0.5 };
     }

@@ -1,5 +1,5 @@
 import type { Language } from '@/core/language';
-import { type CountedNoun, nounOfForm } from './counted-nouns';
+import { type CountedNoun, nounOfForm, opensNoun } from './counted-nouns';
 import { looksLikeYear, type NumberRead, readNumber } from './numbers';
 import { type QuantityScan, wordsBetween } from './quantity-tokens';
 import { isReference, skipLink } from './quantity-unit';
@@ -41,6 +41,7 @@ function isKnownAlready(scan: QuantityScan, at: number): boolean {
 }
 
 function readKnown(scan: QuantityScan, from: number, number: NumberRead): CountedRead | undefined {
+  if (!opensNoun(scan.tokens[from]?.lower ?? '', scan.language)) return undefined;
   for (let next = Math.min(from + LONGEST_NOUN, scan.tokens.length); next > from; next -= 1) {
     const form = wordsBetween(scan, from, next);
     const noun = nounOfForm(form, scan.language);

@@ -1,10 +1,13 @@
 import type { QuantityPack } from './quantity-pack';
 import type { QuantityToken } from './quantity-tokens';
+import { CURRENCY_SIGN } from './quantity-unit';
 
 /** Tells quickly where no quantity can be: most sentences, and most words of the others. */
 export interface QuantityOpeners {
   /** Whether a sentence may hold a quantity. */
   readonly mayHold: (words: string) => boolean;
+  /** Whether two tokens begin a span of time that has no number of its own: "une demi-heure". */
+  readonly opensSpan: (first: QuantityToken, second: QuantityToken | undefined) => boolean;
   /** Whether a quantity may start at a token. */
   readonly mayOpen: (tokens: readonly QuantityToken[], at: number) => boolean;
 }
@@ -28,8 +31,11 @@ export function quantityOpeners(pack: QuantityPack): QuantityOpeners {
     ...[...pack.spans.keys()].map((span) => span.split(/[ -]/u)[0] ?? span),
     'magnitude',
   ]);
+  const spans = new Set([...pack.spans.keys()].map((span) => /^\p{L}+(?: \p{L}+|-)/u.exec(span)?.[0]));
   return {
-    mayHold: (words) => holds.test(words.normalize('NFC')),
+    opensSpan: (first, second) =>
+      spans.has(`${first.lower}${second?.isGlued ? '' : ' '}${second?.lower ?? ''}`),
+    mayHold: (words) => holds.test(words) || (MARK.test(words) && holds.test(words.normalize('NFC'))),
     mayOpen: (tokens, at) => {
       const token = tokens[at];
       if (token === undefined || token.kind === 'figures') return token !== undefined;
@@ -41,7 +47,10 @@ export function quantityOpeners(pack: QuantityPack): QuantityOpeners {
   };
 }
 
-/** Whether a token is glued to what comes before it, as the sign of "US$" is. */
+/** Accents written apart from their letters. */
+const MARK = /[\u0300-\u036f]/u;
+
+/** Whether a token is the sign of a currency glued to what comes before it, as in "US$". */
 function isBeforeSign(next: QuantityToken | undefined): boolean {
-  return next?.kind === 'sign' && next.isGlued;
+  return next?.kind === 'sign' && next.isGlued && CURRENCY_SIGN.test(next.text);
 }

@@ -1,7 +1,7 @@
 import type { NumberRead } from './numbers';
 import { partsOf, withSmallerUnits } from './quantity-duration';
 import { endsClean, type QuantityScan, wordsBetween } from './quantity-tokens';
-import { isCurrency, unitOfForm } from './units';
+import { isCurrency, opensUnit, unitOfForm } from './units';
 
 /** A unit after a number. */
 export interface UnitRead {
@@ -17,7 +17,8 @@ export interface UnitRead {
 
 const LONGEST_UNIT = 6;
 
-const CURRENCY_SIGN = /^[$€£¥₹₩₽₴₺₪₦₫₱฿₵₡₲₸₼₾]$/u;
+/** One sign that stands for a currency. */
+export const CURRENCY_SIGN = /^[$€£¥₹₩₽₴₺₪₦₫₱฿₵₡₲₸₼₾]$/u;
 
 /** Letters that stand before an amount where others have a sign. */
 const PREFIXES: ReadonlyMap<string, string> = new Map([
@@ -118,6 +119,7 @@ function skipOf(scan: QuantityScan, at: number): number {
 }
 
 function longestUnit(scan: QuantityScan, at: number): { unit: string; next: number } | undefined {
+  if (!opensUnit(scan.tokens[at]?.lower ?? '', scan.language)) return undefined;
   for (let next = Math.min(at + LONGEST_UNIT, scan.tokens.length); next > at; next -= 1) {
     const words = wordsBetween(scan, at, next).replace(/-(?=old)/u, ' ');
     const unit = unitOfForm(words, scan.language) ?? unitOfForm(words.replaceAll('-', ' '), scan.language);

@@ -174,6 +174,21 @@ export function unitOfForm(form: string, language: Language): string | undefined
   return BY_FORM[language].get(form);
 }
 
+const OPENERS: Record<Language, ReadonlySet<string>> = {
+  fr: openersOf(BY_FORM.fr.keys()),
+  en: openersOf(BY_FORM.en.keys()),
+};
+
+/** The first word or sign of each form, as sentences are cut. */
+function openersOf(forms: Iterable<string>): Set<string> {
+  return new Set([...forms].map((form) => /^(?:[dl]'(?=\p{L})|[\p{L}\p{M}]+|.)/u.exec(form)?.[0] ?? form));
+}
+
+/** Whether a word or sign, in lower case, begins the form of any unit: a quick no for nearly every word. */
+export function opensUnit(word: string, language: Language): boolean {
+  return OPENERS[language].has(word);
+}
+
 /** Whether a unit is money (an ISO 4217 code). */
 export function isCurrency(unit: string): boolean {
   return CURRENCY_IDS.has(unit);

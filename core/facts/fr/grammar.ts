@@ -24,12 +24,13 @@ export function ofPlace(value: string): string {
   const place = placeOf(value);
   if (!place) return contracted('de', value);
   if (isAnArticleOfItsOwn(place.fr)) return cityPhrase('de', place.fr);
+  if (place.isBound) return contracted('de', withArticle(place.article, place.fr));
   if (place.article === 'les' || (place.article === 'le' && !elides(place.fr)))
     return contracted('de', withArticle(place.article, place.fr));
   if (
     place.kind === 'region' &&
     place.article === 'la' &&
-    /^(?:mer|bande|tour|place|côte)/iu.test(place.fr)
+    /^(?:mer |bande|tour|place|côte d|corne|city)/iu.test(place.fr)
   ) {
     return contracted('de', withArticle('la', place.fr));
   }
@@ -45,6 +46,7 @@ export function inPlace(value: string): string {
     if (place.article === 'les') return `aux ${place.fr}`;
     return place.article === 'la' || elides(place.fr) ? `en ${place.fr}` : `au ${place.fr}`;
   }
+  if (place.isBound) return `dans ${withArticle(place.article, place.fr)}`;
   if (/^(?:océan|mer |bande|golfe|détroit|canal|place|plateau|lac|mont |tour)/iu.test(place.fr))
     return `dans ${withArticle(place.article, place.fr)}`;
   if (place.article === 'la') return `en ${place.fr}`;

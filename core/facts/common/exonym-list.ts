@@ -1,0 +1,21 @@
+/** More cities whose names differ, or that news names often; written and to be read as `city-list.ts` is. */
+export const MORE_CITIES = `
+Malines=Mechelen, Courtrai=Kortrijk, Ypres, Alost=Aalst, Nimègue=Nijmegen, Groningue=Groningen, Leyde=Leiden, Trèves=Trier, Spire=Speyer, Coblence=Koblenz,
+Augsbourg=Augsburg, Duisbourg=Duisburg, Wurtzbourg=Würzburg, Flensbourg=Flensburg, Oldenbourg=Oldenburg, Lunebourg=Lüneburg, Wiesbaden, Schaffhouse=Schaffhausen,
+Soleure=Solothurn, Coire=Chur, Zoug=Zug, Bienne=Biel, Winterthour=Winterthur, Bellinzone=Bellinzona, Saint-Moritz=St. Moritz, Parme=Parma, Modène=Modena,
+Ferrare=Ferrara, Ravenne=Ravenna, Mantoue=Mantua, Crémone=Cremona, Bergame=Bergamo, Vicence=Vicenza, Trévise=Treviso, Pérouse=Perugia, Ancône=Ancona,
+Tarente=Taranto, Messine=Messina, Livourne=Livorno, Lucques=Lucca, Savone=Savona, Vintimille=Ventimiglia, Aoste=Aosta, Agrigente=Agrigento, Brescia, Cagliari,
+Cadix=Cadiz~Cádiz, Tolède=Toledo, Ségovie=Segovia, Salamanque=Salamanca, Pampelune=Pamplona, La Corogne=A Coruña~La Coruña, Murcie=Murcia, Gérone=Girona,
+Saint-Jacques-de-Compostelle=Santiago de Compostela, Tarragone=Tarragona, Coïmbre=Coimbra, Le Pirée=Piraeus, Corinthe=Corinth, Elseneur=Elsinore~Helsingør,
+Pilsen=Plzeň~Pilsen, Constanta=Constanța~Constanta, Bourgas=Burgas, Jitomir=Zhytomyr, Tchernihiv=Chernihiv, Tcherkassy=Cherkasy, Tchernivtsi=Chernivtsi,
+Mykolaïv=Mykolaiv, Soumy=Sumy, Avdiïvka=Avdiivka, Berdiansk=Berdyansk, Kertch=Kerch, Krementchouk=Kremenchuk, Kryvyï Rih=Kryvyi Rih, Boutcha=Bucha,
+Lyssytchansk=Lysychansk, Izioum=Izyum~Izium, Koupiansk=Kupiansk~Kupyansk, Mourmansk=Murmansk, Voronej=Voronezh, Nijni Novgorod=Nizhny Novgorod, Oufa=Ufa,
+Tcheliabinsk=Chelyabinsk, Krasnoïarsk=Krasnoyarsk, Irkoutsk=Irkutsk, Iakoutsk=Yakutsk, Oulan-Oude=Ulan-Ude, Makhatchkala=Makhachkala, Briansk=Bryansk,
+Toula=Tula, Kalouga=Kaluga, Riazan=Ryazan, Novorossiïsk=Novorossiysk, Batoumi=Batumi, Soukhoumi=Sukhumi, Trébizonde=Trabzon, Antioche=Antakya~Antioch,
+Kénitra=Kenitra, Béni Mellal=Beni Mellal, Al Hoceïma=Al Hoceima, Nador, Tobrouk=Tobruk, Zaouïa=Zawiya, Port-Saïd=Port Said, Ismaïlia=Ismailia,
+Hourghada=Hurghada, El-Obeid=El Obeid, Mekele~Mekelle=Mekelle, Abéché=Abeche, Tillabéri=Tillabery, Ségou=Segou, Ménaka=Menaka, Djenné=Djenne,
+Tibériade=Tiberias, Beer-Sheva=Beersheba~Be'er Sheva, Jabaliya=Jabalia, Tyr=Tyre, Saïda~Sidon=Sidon, Nabatiyé=Nabatieh, Deraa=Daraa, Deir ez-Zor~Deir Ezzor=Deir ez-Zor,
+Raqqa~Rakka=Raqqa, Lattaquié=Latakia, Tartous=Tartus, Kobané=Kobani~Kobane, Hassaké=Hasakah~Hasaka, Soueïda=Suwayda~Sweida, Fallouja~Falloujah=Fallujah,
+Nadjaf=Najaf, Kerbala=Karbala~Kerbala, Souleimaniyé=Sulaymaniyah, Bouchehr=Bushehr, Taëf=Taif, Taëz~Taïz=Taiz, Mazar-e-Charif=Mazar-i-Sharif~Mazar-e-Sharif,
+Bénarès=Varanasi~Benares, Chittagong=Chittagong~Chattogram, Louang Prabang=Luang Prabang, Haïphong=Haiphong, Boukhara=Bukhara, Och=Osh, Kachgar=Kashgar,
+Bâton-Rouge=Baton Rouge, Culiacán=Culiacán~Culiacan, Cúcuta=Cúcuta~Cucuta, Gonaïves=Gonaives, Cap-Haïtien=Cap-Haitien`;
