@@ -54,24 +54,26 @@ function partAfter(
 ): Duration | undefined {
   const isLinked = scan.pack.linkWords.has(scan.tokens[whole.next]?.lower ?? '');
   const start = isLinked ? whole.next + 1 : whole.next;
-  const token = scan.tokens[start];
-  const number = numberOf(scan, start);
-  if (token === undefined || number === undefined || number >= count) return undefined;
-  const unit = findUnit(scan, start + 1);
+  const read = numberAt(scan, start);
+  if (read === undefined || read.value >= count) return undefined;
+  const unit = findUnit(scan, read.next);
   if (unit?.unit !== name) return undefined;
   const rest = withSmallerUnits(scan, unit, findUnit);
-  return { ...whole, next: rest.next, add: (number + rest.add) / count };
+  return { ...whole, next: rest.next, add: (read.value + rest.add) / count };
 }
 
-/** A number of months, hours, minutes: one token, in figures or in a word. */
-function numberOf({ tokens, pack }: QuantityScan, at: number): number | undefined {
+/** A number of months, hours, minutes: in figures, or in words with a hyphen at most ("twenty-three"). */
+function numberAt({ tokens, pack }: QuantityScan, at: number): { value: number; next: number } | undefined {
   const token = tokens[at];
   if (token?.kind === 'figures') {
-    return /^\d{1,2}(?:[.,]\d{1,2})?$/u.test(token.text) ? Number(token.text.replace(',', '.')) : undefined;
+    const isShort = /^\d{1,2}(?:[.,]\d{1,2})?$/u.test(token.text);
+    return isShort ? { value: Number(token.text.replace(',', '.')), next: at + 1 } : undefined;
   }
-  return token?.kind === 'word' && pack.numberWords.has(token.lower)
-    ? pack.readWords([token.lower])
-    : undefined;
+  if (token?.kind !== 'word' || !pack.numberWords.has(token.lower)) return undefined;
+  const isCompound = tokens[at + 1]?.text === '-' && pack.numberWords.has(tokens[at + 2]?.lower ?? '');
+  const words = isCompound ? [token.lower, tokens[at + 2]?.lower ?? ''] : [token.lower];
+  const value = pack.readWords(words);
+  return value === undefined ? undefined : { value, next: at + words.length * 2 - 1 };
 }
 
 /** The minutes of "2 h 30" and "deux heures trente", which only French leaves without their unit. */

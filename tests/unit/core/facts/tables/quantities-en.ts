@@ -103,6 +103,12 @@ export const ENGLISH_QUANTITY_ROWS: readonly QuantityRow[] = [
   ['[69 days and 15 hours] at sea', '69.625 day', '69 jours 15 heures', '69 days 15 hours'],
   ['won in [1 minute 9 seconds]', '1.15 minute', '1 minute 9 secondes', '1 minute 9 seconds'],
   ['sentenced to [two years and three months]', '2.25 year', '2 ans 3 mois', '2 years 3 months'],
+  [
+    'lasts [six minutes and twenty-three seconds]',
+    '6.38333333333 minute',
+    '6 minutes 23 secondes',
+    '6 minutes 23 seconds',
+  ],
   ['[half an hour] of talks', '30 minute', '30 minutes', '30 minutes'],
   ['lasted [a quarter of an hour]', '15 minute', '15 minutes', '15 minutes'],
   ['[an hour and a half] of talks', '1.5 hour', '1 h 30', '1 hour 30 minutes'],

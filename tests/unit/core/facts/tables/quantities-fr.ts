@@ -128,6 +128,12 @@ export const FRENCH_QUANTITY_ROWS: readonly QuantityRow[] = [
   ['en [3 min 58 s]', '3.96666666667 minute', '3 minutes 58 secondes', '3 minutes 58 seconds'],
   ['condamné à [deux ans et trois mois] de prison', '2.25 year', '2 ans 3 mois', '2 years 3 months'],
   ['[une heure et demie] d’attente', '1.5 hour', '1 h 30', '1 hour 30 minutes'],
+  [
+    '[six minutes et vingt-trois secondes] de retard',
+    '6.38333333333 minute',
+    '6 minutes 23 secondes',
+    '6 minutes 23 seconds',
+  ],
   ['[une demi-heure] plus tard', '30 minute', '30 minutes', '30 minutes'],
   ['[un quart d’heure] de silence', '15 minute', '15 minutes', '15 minutes'],
   ['[trois quarts d’heure] de retard', '45 minute', '45 minutes', '45 minutes'],
