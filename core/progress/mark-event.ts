@@ -60,7 +60,8 @@ export function isLapseEvent(value: unknown): value is LapseEvent {
   );
 }
 
-function isWording(value: unknown): value is Wording {
+/** Whether a value from outside is a learner's own words. */
+export function isWording(value: unknown): value is Wording {
   return isKeyed(value) && isSide(value.prompt) && isSide(value.answer);
 }
 

@@ -104,8 +104,12 @@ const Envelope = z.object({
 
 const PreferenceRecord = z.object({ key: z.string().min(1).max(100), value: z.json() });
 
-/** The id of a device must not be carried to another: two devices would write as one. */
-const OWN_TO_DEVICE = new Set(['device']);
+/**
+ * What stays on its device: its id, or two devices would write as one, and what can be computed anew.
+ */
+function isOwnToDevice(key: string): boolean {
+  return key === 'device' || key.startsWith('snapshot:');
+}
 
 /**
  * The text of a back-up: everything that is kept, in one JSON document.
@@ -121,7 +125,7 @@ export function writeBackUp(kept: Kept, madeAt: number, device: string): string 
     device,
     events: [...kept.events],
     attempts: [...kept.attempts],
-    preferences: kept.preferences.filter(({ key }) => !OWN_TO_DEVICE.has(key)),
+    preferences: kept.preferences.filter(({ key }) => !isOwnToDevice(key)),
     sets: [],
   };
   return JSON.stringify(backUp);
@@ -188,7 +192,7 @@ function contentOf(envelope: z.infer<typeof Envelope>): Pick<ReadBackUp, 'conten
   for (const record of envelope.preferences) {
     const preference = PreferenceRecord.safeParse(record);
     if (!preference.success) skip('preferences', 'damaged');
-    else if (!OWN_TO_DEVICE.has(preference.data.key)) preferences.push(preference.data);
+    else if (!isOwnToDevice(preference.data.key)) preferences.push(preference.data);
   }
   for (const _ of envelope.sets) skip('sets', 'newer');
   return { content: { events, attempts, preferences }, skipped: [...left.values()] };

@@ -1,6 +1,5 @@
 import { createEmptyCard, fsrs, generatorParameters, type Card as PeerCard } from 'ts-fsrs';
-import { readProgress } from '@/core/progress/progress';
-import type { ProgressEvent } from '@/core/progress/progress-event';
+import { type Progress, readProgress } from '@/core/progress/progress';
 import type { ReviewEvent } from '@/core/progress/review-event';
 import { DEFAULT_RETENTION, replay } from '@/core/progress/scheduler';
 import { type Card, dueCards } from '@/core/study/deck';
@@ -53,9 +52,11 @@ function replayWithFormulas(log: readonly ReviewEvent[]): number {
   return cards.size;
 }
 
-/** What a deck does when its log is there: replay, choose, begin. */
-export function openDeck(cards: readonly Card[], log: readonly ProgressEvent[]): number {
-  const progress = readProgress(log, { retention: DEFAULT_RETENTION, today: OPENED_AT });
+/** How the bench reads a log. */
+export const READING = { retention: DEFAULT_RETENTION, today: OPENED_AT };
+
+/** What a deck does when it knows what the log says: choose the cards, and show the first. */
+export function begin(cards: readonly Card[], progress: Progress): number {
   const limits = {
     newPerDay: 20,
     reviewsPerDay: 9_999,
@@ -75,8 +76,8 @@ export async function measureStudy(): Promise<Figure[]> {
     [PEER, () => replayWithNext(log)],
     ['100,000 reviews, ts-fsrs next_state() alone', () => replayWithFormulas(log)],
     ['100,000 reviews, our replay', () => replay(log)],
-    ['10,000 cards, 100,000 reviews: replay, choose, begin', () => openDeck(cards, log)],
-    ['10,000 cards, 10,000 reviews: replay, choose, begin', () => openDeck(cards, short)],
+    ['10,000 cards, 100,000 reviews: replay, choose, begin', () => begin(cards, readProgress(log, READING))],
+    ['10,000 cards, 10,000 reviews: replay, choose, begin', () => begin(cards, readProgress(short, READING))],
   ];
   const figures: Figure[] = [];
   for (const [name, work] of works) figures.push({ name, ms: await medianOf(work) });

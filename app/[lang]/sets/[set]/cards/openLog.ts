@@ -1,5 +1,5 @@
 import { type StudyCalendar, studyCalendar } from '@/core/progress/calendar';
-import { type Progress, readProgress } from '@/core/progress/progress';
+import type { Progress } from '@/core/progress/progress';
 import { ok, type Result } from '@/core/result';
 import { DEFAULT_STUDY_SETTINGS, type StudySettings } from '@/core/study/settings';
 import { type BrowserDatabase, browserDatabase } from '@/stores/browser-database';
@@ -8,6 +8,7 @@ import { indexedDbProgressStore } from '@/stores/indexed-db-progress-store';
 import { memoryProgressStore } from '@/stores/memory-progress-store';
 import type { DamagedRecord, ProgressStore } from '@/stores/progress-store';
 import { randomId } from '@/stores/random-id';
+import { readSetProgress } from '@/stores/set-progress';
 import type { StoreProblem } from '@/stores/store-problem';
 import { readStudySettings } from '@/stores/study-settings';
 
@@ -53,11 +54,19 @@ function calendarOf({ dayTurnsAt }: StudySettings): StudyCalendar {
   return studyCalendar(dayTurnsAt, new Intl.DateTimeFormat().resolvedOptions().timeZone);
 }
 
-/** Reads the log of a set and replays it. */
+/** Reads what the log says of a set. */
 export async function readLog(desk: Desk, set: string, now: number): Promise<Result<SetLog, StoreProblem>> {
-  const log = await desk.store.eventsOfSet(set);
-  if (!log.ok) return log;
-  const { events, damaged } = log.value;
-  const today = desk.calendar.startOf(desk.calendar.dayOf(now));
-  return ok({ progress: readProgress(events, { retention: desk.settings.retention, today }), damaged });
+  const { store, database, settings, calendar } = desk;
+  const today = calendar.startOf(calendar.dayOf(now));
+  const read = await readSetProgress(store, database, set, { retention: settings.retention, today });
+  if (!read.ok) return read;
+  const { progress, damaged, later } = read.value;
+  if (later !== undefined) whenIdle(later);
+  return ok({ progress, damaged });
+}
+
+/** Does what can wait when nothing else is to be done; Safari doesn't say when that is. */
+function whenIdle(work: () => Promise<void>) {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(() => void work());
+  else setTimeout(() => void work(), 2_000);
 }
