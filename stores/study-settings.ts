@@ -5,7 +5,7 @@ import { keepPreference, readPreference } from './preferences';
 import type { StoreProblem } from './store-problem';
 
 /** The preference under which the study settings of this device are kept. */
-export const STUDY_SETTINGS_KEY = 'study-settings';
+const STUDY_SETTINGS_KEY = 'study-settings';
 
 /** The study settings of this device; what was never chosen, or can't be read, stands at its default. */
 export async function readStudySettings(

@@ -26,7 +26,7 @@ export interface EventBase {
 export type Keyed = Readonly<Record<string, unknown>>;
 
 /** The end of the year 9999: far enough, and every date computed from it still is one. */
-export const LAST_MOMENT = 253_402_300_799_999;
+const LAST_MOMENT = 253_402_300_799_999;
 const LONGEST_TEXT = 500;
 
 /** Whether a value from outside has keys: no list, no null. */

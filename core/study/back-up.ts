@@ -8,7 +8,7 @@ import { type Attempt, parseAttempt } from './quiz-attempt';
 const BACK_UP_FORMAT = 'recto-verso-back-up';
 
 /** The version of the back-up's format that this code writes and reads. */
-export const BACK_UP_VERSION = 1;
+const BACK_UP_VERSION = 1;
 
 /** The longest back-up that is read, UTF-16 code units: some 280,000 reviews. */
 export const MAX_BACK_UP_LENGTH = 96 * 1024 * 1024;
@@ -38,8 +38,7 @@ export interface BackUpContent {
 }
 
 /** The parts of a back-up, in the words of its file. */
-export const BACK_UP_PARTS = ['events', 'attempts', 'preferences', 'sets'] as const;
-export type BackUpPart = (typeof BACK_UP_PARTS)[number];
+type BackUpPart = 'events' | 'attempts' | 'preferences' | 'sets';
 
 /** Records of one part that were left out, for one reason. */
 export interface Skipped {
@@ -68,18 +67,16 @@ export interface ReadBackUp {
  * - `back-up-newer`, `back-up-older`: of a version (`found`) that this app doesn't read
  * - `back-up-damaged`: a part is missing, or is no list
  */
-export const BACK_UP_PROBLEM_CODES = [
-  'back-up-too-large',
-  'back-up-empty',
-  'back-up-not-json',
-  'back-up-cut-short',
-  'back-up-excess',
-  'back-up-format',
-  'back-up-newer',
-  'back-up-older',
-  'back-up-damaged',
-] as const;
-export type BackUpProblemCode = (typeof BACK_UP_PROBLEM_CODES)[number];
+type BackUpProblemCode =
+  | 'back-up-too-large'
+  | 'back-up-empty'
+  | 'back-up-not-json'
+  | 'back-up-cut-short'
+  | 'back-up-excess'
+  | 'back-up-format'
+  | 'back-up-newer'
+  | 'back-up-older'
+  | 'back-up-damaged';
 
 export interface BackUpProblem {
   readonly code: BackUpProblemCode;

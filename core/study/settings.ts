@@ -30,7 +30,7 @@ export interface StudySettings {
   readonly leeches: LeechAction;
 }
 
-export type StudySettingName = keyof StudySettings;
+type StudySettingName = keyof StudySettings;
 
 /** The least and the greatest of each number, for forms and for what comes out of a store. */
 export const STUDY_LIMITS = {
