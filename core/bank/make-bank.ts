@@ -15,13 +15,14 @@ import {
   type GroundingReport,
   type Question,
 } from './bank';
-import { type Candidate, drop, settle } from './candidate';
+import { type Candidate, drop, type Proposal, settle } from './candidate';
 import { comparable, lineText } from './comparable';
 import { hashNumber } from './hash';
 import { objectionTo } from './proof';
 import { type Reading, toReading } from './reading';
 import { type Statement, settleStatement } from './statement';
 import { clozeOf } from './templates/cloze';
+import { eventProposals } from './templates/event';
 import type { SentenceUses } from './templates/hole';
 import { proposalsFor, questionsAcross, statementsFor } from './templates/templates';
 
@@ -77,8 +78,12 @@ function judged(statements: readonly (Statement | Candidate)[], reading: Reading
 function candidatesFor(reading: Reading): Candidate[] {
   const facts = reading.facts.slice(0, MOST_FACTS);
   const asked = new Map<string, number>();
+  const events = eventProposals(reading);
+  // "Quand la France a-t-elle reconnu…" says it better than "Quelle date l’article donne-t-il pour la reconnaissance…".
+  const isNew = (proposal: Proposal | Candidate): boolean =>
+    'kept' in proposal || !['date', 'place'].includes(proposal.asks.kind) || !events.has(proposal.asks.id);
   const questions = facts.flatMap((fact) =>
-    proposalsFor(fact, reading).map((proposal) => {
+    [...(events.get(fact.id) ?? []), ...proposalsFor(fact, reading).filter(isNew)].map((proposal) => {
       if ('kept' in proposal) return proposal;
       const times = asked.get(proposal.asks.id) ?? 0;
       const candidate = settle(reading, proposal, times);
@@ -94,7 +99,9 @@ function candidatesFor(reading: Reading): Candidate[] {
   const known = new Set(
     [...questions, ...statements].flatMap((each) => (each.kept ? [each.question.asks] : [])),
   );
-  const holes = facts.flatMap((fact) => clozeOf(fact, reading, uses, known.has(fact.id)));
+  const holes = facts
+    .filter((fact) => !(events.has(fact.id) && known.has(fact.id)))
+    .flatMap((fact) => clozeOf(fact, reading, uses, known.has(fact.id)));
   const rest = reading.facts.slice(MOST_FACTS).map((fact) => drop(fact, 'cloze', 'set-full'));
   return [...questions, ...statements, ...questionsAcross(reading), ...holes, ...rest];
 }

@@ -122,10 +122,21 @@ const MONTHS: ReadonlySet<string> = new Set(
   thursday friday saturday sunday`.split(/\s+/),
 );
 
+const WEEKDAYS: ReadonlySet<string> = new Set([
+  'lundi',
+  'mardi',
+  'mercredi',
+  'jeudi',
+  'vendredi',
+  'samedi',
+  'dimanche',
+]);
+
 /** Whether "le ministre", "the group", "les réparations" opens the sentence and nothing near says which. */
 function namesAgain(sentence: string, words: readonly string[], language: Language): boolean {
   const [article = '', noun = '', ...next] = words;
-  if (!ARTICLES[language].has(article)) return false;
+  // "Le lundi 14 avril 2025, …", "The 27 countries…" name nothing again.
+  if (!ARTICLES[language].has(article) || /^\d/.test(noun) || WEEKDAYS.has(noun)) return false;
   const near = sentence.split(/\s+/).slice(1, 7);
   if (near.some((word) => /^[^\p{L}]?(?:[ld][’'])?\p{Lu}\p{L}/u.test(word) && !MONTHS.has(comparable(word))))
     return false;

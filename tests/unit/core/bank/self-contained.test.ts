@@ -10,6 +10,8 @@ describe('a sentence that stands alone', () => {
     ['fr', 'à l’été 2024, la France avait reconnu la souveraineté marocaine sur le Sahara.'],
     ['en', 'The mayor of Lyon, Grégory Doucet, presented a plan to save water.'],
     ['fr', 'Bruno Retailleau a promis qu’il reviendrait à Rabat avant la fin de 2025.'],
+    ['fr', 'Le lundi 14 avril 2025, le ministre français de l’Intérieur a entamé une visite à Rabat.'],
+    ['fr', 'Le 9 octobre 1981, la France a renoncé à la peine de mort par une loi.'],
     ['fr', 'En France, il faut environ 12 mètres cubes d’eau par habitant et par an.'],
     ['fr', 'Emmanuel Macron a signé le texte le 9 octobre et l’a transmis au Sénat.'],
     ['en', 'In Paris Emmanuel Macron said he would meet Kristen Michal before June.'],

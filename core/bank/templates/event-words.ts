@@ -1,0 +1,90 @@
+import type { Span } from '@/core/article/article';
+import type { Event, EventSubject } from '@/core/facts/event';
+import type { Line } from '../bank';
+import type { Words } from '../line';
+
+/** The parts of a clause as they are put together again in a question. */
+export interface ClauseParts {
+  readonly subject: Pick<EventSubject, 'kind' | 'isPlural' | 'gender'>;
+  /** The subject's words, with a small letter where only the sentence's start made it capital. */
+  readonly who: string;
+  readonly verb: string;
+  /** The conjugated word, and what of the verb stands before and after it: "s’" "est" "rendu". */
+  readonly clitic: string;
+  readonly finite: string;
+  readonly afterFinite: string;
+  readonly isCompound: boolean;
+  /** What follows the verb, what precedes the subject; empty when nothing does. */
+  readonly rest: string;
+  readonly opening: string;
+}
+
+/** How precisely a date is asked for. */
+export type WhenPrecision = 'year' | 'other';
+
+/**
+ * What a language says to ask about what happened. The four questions are made of the clause's own words; they are
+ * undefined where the grammar isn't sure. The other four are asked of a clause in the other language, which they quote.
+ */
+export interface EventBook {
+  who(parts: ClauseParts, isCountry: boolean): Line | undefined;
+  when(parts: ClauseParts, precision: WhenPrecision): Line | undefined;
+  where(parts: ClauseParts): Line | undefined;
+  howMany(parts: ClauseParts, noun: string, isAbout: boolean): Line | undefined;
+  whoOf(clause: Words, isCountry: boolean): Line;
+  whenOf(clause: Words): Line;
+  whereOf(clause: Words): Line;
+  howManyOf(clause: Words, isAbout: boolean): Line;
+}
+
+/** Takes a stretch out of a text, with the comma that no longer parts anything, and mends the spaces. */
+export function without(text: string, start: number, end: number): string {
+  const before = text.slice(0, Math.max(0, start)).replace(/[\s,]{1,4}$/u, '');
+  const after = text.slice(Math.max(0, end)).replace(/^\s{0,3},?\s{0,3}/u, '');
+  if (before === '' || after === '') return (before + after).trim();
+  return `${before} ${after}`.trim();
+}
+
+/** A clause on the side, after a comma: "…, où 28 pays ont signé…", "…, which…". The question does without it. */
+const SIDE_CLAUSE = /,\s(?:où|dont|qui|which|where|who|whose)\s.{0,400}$/u;
+
+/** What follows the verb, without a clause on the side, unless that holds what is hidden. */
+function plainRest(text: string, rest: Span, hidden: Span | undefined): Span {
+  const side = SIDE_CLAUSE.exec(text.slice(rest.start, rest.end));
+  const end = side ? rest.start + side.index : rest.end;
+  return hidden && hidden.start >= rest.start && hidden.end > end ? rest : { start: rest.start, end };
+}
+
+/** The words of an event's clause, but for one circumstance that is asked for. */
+export function clauseParts(
+  text: string,
+  event: Event,
+  hidden: Span | undefined,
+  determiners: RegExp,
+): ClauseParts {
+  const part = (span: Span | undefined): string => {
+    if (!span) return '';
+    const words = text.slice(span.start, span.end);
+    const isIn = hidden && hidden.start >= span.start && hidden.end <= span.end;
+    return (isIn ? without(words, hidden.start - span.start, hidden.end - span.start) : words).trim();
+  };
+  const { subject, verb } = event;
+  const who = part(subject.span);
+  const isNoun = subject.kind === 'quantity' || determiners.test(who);
+  return {
+    subject,
+    who: isNoun ? who.charAt(0).toLowerCase() + who.slice(1) : who,
+    verb: part(verb.span),
+    clitic: text.slice(verb.span.start, verb.finite.start),
+    finite: part(verb.finite),
+    afterFinite: text.slice(verb.finite.end, verb.span.end).trim(),
+    isCompound: verb.isCompound,
+    rest: part(plainRest(text, event.rest, hidden)).replace(/^,\s{0,3}/u, ''),
+    opening: part(event.opening).replace(/,$/u, ''),
+  };
+}
+
+/** Joins what is not empty with spaces. */
+export function spaced(...words: readonly string[]): string {
+  return words.filter((word) => word !== '').join(' ');
+}
