@@ -15,7 +15,7 @@ function questionsOf(text: string, language: Language) {
   return bank.value.questions.map((question) => ({
     fr: lineText(question.prompt.fr).replaceAll(NARROW, ' '),
     en: lineText(question.prompt.en).replaceAll(NARROW, ' '),
-    answer: lineText(question.answer[language]),
+    answer: 'answer' in question ? lineText(question.answer[language]) : '',
     question,
   }));
 }
@@ -70,7 +70,7 @@ describe('questions in a sentence’s own words', () => {
 
   it('never shows its answer, and quotes the sentence that it is made of', () => {
     for (const { question, en, answer } of questionsOf(ENGLISH, 'en')) {
-      if (question.form === 'true-false') continue;
+      if (question.form === 'true-false' || answer === '') continue;
       expect(en).not.toContain(answer);
       for (const { prefix, exact, suffix } of question.evidence)
         expect(ENGLISH).toContain(prefix + exact + suffix);
