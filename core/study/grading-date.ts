@@ -27,11 +27,22 @@ const PLAIN = /^\d{4}(?:-\d{2}){0,2}$/u;
 export function compareDate(typed: string, asked: DateValue): 'same' | 'weekday' | 'other' | 'unread' {
   const text = tidy(typed);
   const figures = text.match(/\d{1,4}/gu) ?? [];
-  const isFigures = /^[\d/.\- ]{1,12}$/u.test(text);
+  const isFigures = /^[\d/.\- ]{1,12}$/u.test(withoutOpening(text));
   const readings = isFigures ? readFigures(figures) : readWords(text, asked);
   if (readings.length === 0) return 'unread';
   if (!readings.some((reading) => isSameDate(reading, asked))) return 'other';
   return isRightWeekday(text, asked) ? 'same' : 'weekday';
+}
+
+/** A date without the words that lead to it: "le", "on", "Monday,". No date has more than three of them. */
+function withoutOpening(text: string): string {
+  const words = text.split(' ');
+  const isLeading = (word: string): boolean => {
+    const folded = fold(word.replace(/,$/u, '')).trim();
+    return FILLERS.has(folded) || PACKS.some(({ weekdays }) => weekdays.has(folded));
+  };
+  const first = words.slice(0, 4).findIndex((word) => !isLeading(word));
+  return words.slice(Math.max(0, first)).join(' ');
 }
 
 /**

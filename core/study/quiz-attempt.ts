@@ -12,9 +12,10 @@ import {
   DIFFICULTY,
   MAX_SETS,
   MINUTES,
+  mayChange,
   PLAYS,
   QUIZ_MODES,
-  type QuizMode,
+  type QuizOptions,
   SECONDS,
   SHAPES,
 } from './quiz-options';
@@ -162,13 +163,20 @@ export type Attempt = z.infer<typeof Attempt>;
 interface AnswersInPhase {
   readonly phase: string;
   readonly at: number;
+  readonly turn: number;
   readonly answers: readonly (Answer | null)[];
-  readonly options: { readonly mode: QuizMode };
+  readonly options: Pick<QuizOptions, 'mode' | 'time'>;
 }
 
-function areAnswersInPlace({ phase, at, answers, options }: AnswersInPhase): boolean {
+/** Where answers can't be changed they come one after the other: all before the question whose turn it is, none after. */
+function isInTurn(turn: number): (answer: Answer | null, place: number) => boolean {
+  return (answer, place) => place === turn || (answer !== null) === place < turn;
+}
+
+function areAnswersInPlace({ phase, at, turn, answers, options }: AnswersInPhase): boolean {
   if (phase === 'ready') return answers.every((answer) => answer === null);
   if (phase === 'finished') return answers.every((answer) => answer !== null);
+  if (!mayChange(options) && !answers.every(isInTurn(turn))) return false;
   if (options.mode === 'exam') return phase === 'asking' || phase === 'checking';
   return (answers[at] !== null) === (phase === 'feedback');
 }

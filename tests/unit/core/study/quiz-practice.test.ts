@@ -118,6 +118,31 @@ describe('a practice quiz', () => {
     expect(skipped.answers[0]).toEqual({ outcome: 'skipped', given: null, language: 'en' });
   });
 
+  it('lets earlier questions be looked at, not changed, while its clock stands', () => {
+    const first = begun();
+    const two = run(first, [answer(first, 4_000), { type: 'next', at: at(5_000), item: 0 }]);
+    const looking = run(two, [{ type: 'back', at: at(8_000), item: 1 }]);
+    expect(looking).toMatchObject({ phase: 'feedback', at: 0 });
+    expect(run(looking, [answer(looking, 9_000, false)])).toBe(looking);
+    const back = run(looking, [{ type: 'next', at: at(60_000), item: 0 }]);
+    expect(back).toMatchObject({ phase: 'asking', at: 1 });
+    expect(millisLeft(back.clock, at(61_000))).toBe(26_000);
+    const done = run(back, [answer(back, 62_000)]);
+    expect(done.spent[1]).toBe(5_000);
+    expect(run(done, [{ type: 'go', at: at(63_000), to: 4 }])).toBe(done);
+    expect(run(first, [{ type: 'back', at: at(10), item: 0 }])).toBe(first);
+  });
+
+  it('knows which language its questions were last shown in, and which page has it', () => {
+    const attempt = begun();
+    const english = run(attempt, [{ type: 'switch', at: at(1_000), language: 'en' }]);
+    expect(english.language).toBe('en');
+    expect(run(english, [{ type: 'switch', at: at(2_000), language: 'en' }])).toBe(english);
+    const taken = run(english, [{ type: 'claim', at: at(3_000, 'b') }]);
+    expect(taken.owner).toEqual({ page: 'b', claim: 2 });
+    expect(run(taken, [{ type: 'claim', at: at(4_000, 'b') }])).toBe(taken);
+  });
+
   it('ends early when it is told to', () => {
     const attempt = begun();
     const told = run(attempt, [answer(attempt, 1_000), { type: 'finish', at: at(2_000) }]);

@@ -31,6 +31,10 @@ const happening = fc.record({
     'answer',
     'skip',
     'next',
+    'back',
+    'go',
+    'switch',
+    'claim',
     'pause',
     'resume',
     'tick',
@@ -68,7 +72,7 @@ function play(
       type,
       at: now,
       item,
-      text: 'draft',
+      to: item,
       language,
       given: given(attempt, isRight),
     } as QuizEvent;
@@ -84,6 +88,8 @@ describe('whatever happens', () => {
       fc.property(options, fc.array(happening, { maxLength: 60 }), (chosen, happenings) => {
         play(chosen, happenings, (attempt) => {
           expect(Attempt.safeParse(attempt).error?.issues).toBeUndefined();
+          // A reload at this moment changes nothing.
+          expect(parseAttempt(JSON.parse(JSON.stringify(attempt)))).toEqual({ ok: true, value: attempt });
           expect(attempt.answers.length).toBeLessThanOrEqual(attempt.items.length);
           const { right, partly, wrong, unanswered } = scoreOf(attempt);
           expect(right + partly + wrong + unanswered).toBe(
