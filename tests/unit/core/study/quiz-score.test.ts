@@ -9,7 +9,14 @@ import { lapsesOf } from '@/core/study/quiz-lapses';
 import { missingSets } from '@/core/study/quiz-material';
 import { sidesOf } from '@/core/study/quiz-options';
 import { resultEntries, retryOf } from '@/core/study/quiz-result';
-import { creditOf, millisSpentOn, missedOf, scoreByLanguage, scoreOf, speedOf } from '@/core/study/quiz-score';
+import {
+  creditOf,
+  millisSpentOn,
+  missedOf,
+  scoreByLanguage,
+  scoreOf,
+  speedOf,
+} from '@/core/study/quiz-score';
 import { shuffle } from '@/core/study/shuffle';
 import { BANK } from '../../../fixtures/quiz-bank';
 import { answer, at, begun, MATERIAL, made, run } from './quiz-play';
@@ -126,7 +133,9 @@ describe('partial credit', () => {
       fc.property(order, fc.nat(4), (given, place) => {
         const [one, other] = [given[place], given[place + 1]];
         if (one === undefined || other === undefined || one > other) return;
-        const swapped = given.map((each, index) => (index === place ? other : index === place + 1 ? one : each));
+        const swapped = given.map((each, index) =>
+          index === place ? other : index === place + 1 ? one : each,
+        );
         expect(orderCredit(swapped)).toBeLessThanOrEqual(orderCredit(given));
       }),
     );
