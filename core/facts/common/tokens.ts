@@ -14,16 +14,25 @@ export interface Token extends Span {
   readonly gap: string;
 }
 
+/** Letters that have neither accents nor second spellings: most words are spared the slow way. */
+const PLAIN = /^[ -~]*$/u;
+
 const HAS_LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 /** Lower case, composed, with straight apostrophes: two spellings of one word compare equal. */
 export function lowerWord(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text.normalize('NFC').replaceAll('’', "'").toLowerCase();
 }
 
 /** `lowerWord` without accents, hyphens as spaces: for names, whose accents writers often leave out. */
 export function foldWord(text: string): string {
-  return lowerWord(text)
+  return foldLower(lowerWord(text));
+}
+
+function foldLower(lower: string): string {
+  if (PLAIN.test(lower)) return lower.replaceAll('-', ' ');
+  return lower
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[-‐‑–]/gu, ' ')
@@ -45,12 +54,13 @@ export function tokensOf(text: string, span: Span, language: Language): Token[] 
   let last = span.start;
   for (const word of splitWords(text, span, language)) {
     if (!HAS_LETTER_OR_DIGIT.test(word.text)) continue;
+    const lower = lowerWord(word.text);
     tokens.push({
       start: word.start,
       end: word.end,
       text: word.text,
-      lower: lowerWord(word.text),
-      folded: foldedWords(word.text),
+      lower,
+      folded: foldLower(lower).split(' ').filter(Boolean),
       gap: text.slice(last, word.start),
     });
     last = word.end;
