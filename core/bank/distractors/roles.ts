@@ -61,7 +61,7 @@ const FAMILIES = [
   ['founder', 'chief-executive', 'spokesperson', 'director', 'treasurer'],
   ['chair', 'chief-executive', 'finance-director', 'founder', 'spokesperson'],
   ['spokesperson', 'director', 'secretary-general', 'founder', 'president'],
-  ['general', 'admiral', 'colonel', 'chief-of-staff', 'police-chief'],
+  ['general', 'admiral', 'colonel', 'army-chief', 'police-chief'],
   ['coach', 'captain', 'goalkeeper', 'president'],
   ['bishop', 'archbishop', 'cardinal', 'imam', 'rabbi'],
   ['public-prosecutor', 'judge', 'lawyer', 'police-chief', 'prefect'],

@@ -1,4 +1,19 @@
 import type { Language } from '@/core/language';
+import { NATIONALITY_INDEX } from './nationality';
+import {
+  ARTICLES,
+  AT_WORK,
+  CLAUSE_WORDS,
+  CUES,
+  INNER,
+  LINKS,
+  LONGEST_BODY,
+  OF_MATTERS,
+  UNCLEAR,
+  VAGUE,
+} from './office-body-words';
+import { postingAfter } from './office-posting';
+import { hasCommonNoun, holderAfterBody, isOverPlaces } from './office-seam';
 import type { OfficeHead } from './office-words';
 import type { OfficeBody } from './offices';
 import { ORGANISATION_INDEX } from './organisations';
@@ -10,28 +25,24 @@ export interface ReadBody {
   readonly to: number;
   readonly country?: string;
   readonly body?: OfficeBody;
+  /** "of the institution", "of one of them": words that say nothing by themselves; the office is read without them. */
+  readonly isVague?: true;
 }
 
-const LINKS: Readonly<Record<Language, RegExp>> = {
-  fr: /^(?:de|du|des|d')$/u,
-  en: /^(?:of|for|at|to)$/u,
-};
-const ARTICLES: Readonly<Record<Language, RegExp>> = { fr: /^(?:la|l')$/u, en: /^(?:the)$/u };
-/** Small words inside a body's name. */
-const INNER: Readonly<Record<Language, RegExp>> = {
-  fr: /^(?:de|du|des|d'|la|l'|et|pour)$/u,
-  en: /^(?:of|the|and|for|in)$/u,
-};
-const CLAUSE_WORDS =
-  /^(?:qui|que|qu'|dont|où|est|a|ont|était|sera|et|ou|mais|who|which|that|is|was|has|had|will|and|or|but|said|says|told|as|on|in|at|by|from|with|to|à|en|au|aux|dans|par|pour|sur|après|avant|depuis|lors|selon)$/u;
-/** Nouns that a name completes: "la région Occitanie", "la société Nuagea". */
-const CUES =
-  /^(?:région|ville|province|département|commune|société|groupe|parti|musée|université|institut|club|lycée|hôpital|fondation|cabinet|journal|entreprise|chaîne|quartier|association|ong|syndicat|banque|mouvement|canton)$/u;
-const LONGEST_BODY = 9;
+interface Reading {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly language: Language;
+  readonly head: OfficeHead;
+  /** The link ("de", "of") and the first word of the body. */
+  readonly link: Token;
+  readonly start: number;
+  readonly isArticled: boolean;
+}
 
 /**
  * Reads "de Lyon", "de la Banque mondiale", "of Ecobank", "du syndicat des enseignants" after an office.
- * Small-letter words count only when something ends them: a comma, a full stop, a name.
+ * Small-letter words count only when something ends them: a comma, a full stop, a name, a verb.
  */
 export function officeBody(
   text: string,
@@ -40,36 +51,125 @@ export function officeBody(
   language: Language,
   head: OfficeHead,
 ): ReadBody | undefined {
+  const posting = postingAfter(tokens, at, language, head);
+  if (posting) return posting;
   const link = tokens[at];
   if (!link || !isJoined(link) || !LINKS[language].test(link.lower)) return undefined;
-  if (link.lower === 'to' && !/^(?:ambassador|high-commissioner|envoy|consul)$/u.test(head)) return undefined;
   let start = at + 1;
-  if (isJoined(tokens[start]) && ARTICLES[language].test(tokens[start]?.lower ?? '')) start += 1;
+  const hasArticle = isJoined(tokens[start]) && ARTICLES[language].test(tokens[start]?.lower ?? '');
+  if (hasArticle) start += 1;
   const first = tokens[start];
   if (!first || !isJoined(first)) return undefined;
-  const words = (to: number): string => text.slice(link.start, tokens[to - 1]?.end ?? link.end);
-  const own = (to: number): string => text.slice(first.start, tokens[to - 1]?.end ?? first.end);
+  if (link.lower === 'at' && isOverPlaces(head)) return undefined;
+  const isFarLink = /^(?:au|aux|à|près|in)$/u.test(link.lower);
+  if (isFarLink && (!AT_WORK.has(head) || (link.lower !== 'près' && !isCapitalised(first.text))))
+    return undefined;
+  const isArticled = hasArticle || /^(?:du|des|au|aux)$/u.test(link.lower);
+  const reading: Reading = { text, tokens, language, head, link, start, isArticled };
+  return listedBody(reading) ?? ownBody(reading);
+}
+
+function bodyTo(reading: Reading, to: number, kind: OfficeBody['kind'], value?: string): ReadBody {
+  const { text, tokens, link, start } = reading;
+  const last = tokens[to - 1];
+  const first = tokens[start];
+  return {
+    to,
+    body: {
+      value: value ?? text.slice(first?.start ?? 0, last?.end ?? 0),
+      words: text.slice(link.start, last?.end ?? link.end),
+      kind,
+    },
+  };
+}
+
+/** A body or a country of the lists, and the country that may follow it: "of the Senate of Italy". */
+function listedBody(reading: Reading): ReadBody | undefined {
+  const { tokens, start, language, head } = reading;
   const organisation = ORGANISATION_INDEX[language].at(tokens, start);
   if (organisation && isCapitalisedAnywhere(tokens, start, organisation.length)) {
     const to = start + organisation.length;
-    return { to, body: { value: organisation.value.en, words: words(to), kind: 'organisation' } };
+    if (!isPossessive(tokens, to))
+      return withCountry(reading, bodyTo(reading, to, 'organisation', organisation.value.en));
   }
-  const place = isCapitalised(first.text) ? PLACE_INDEX[language].at(tokens, start) : undefined;
-  if (place && !goesOn(tokens, start + place.length)) {
-    const to = start + place.length;
-    if (place.value.kind === 'country') return { to, country: place.value.value };
-    return { to, body: { value: place.value.value, words: words(to), kind: 'place' } };
+  const place = isCapitalised(tokens[start]?.text ?? '')
+    ? PLACE_INDEX[language].at(tokens, start)
+    : undefined;
+  if (!place) return undefined;
+  const to = start + place.length;
+  if (isPossessive(tokens, to)) return undefined;
+  const { isArticled } = reading;
+  if (goesOn(tokens, to) && holderAfterBody(tokens, start, to + 2, head, place.length, isArticled) !== to)
+    return undefined;
+  if (place.value.kind === 'country') return { to, country: place.value.value };
+  return bodyTo(reading, to, 'place', place.value.value);
+}
+
+function withCountry(reading: Reading, read: ReadBody): ReadBody | undefined {
+  const { tokens, language } = reading;
+  const link = tokens[read.to];
+  if (!link || !isJoined(link) || !/^(?:of|de|du|des|d')$/u.test(link.lower)) return read;
+  const at =
+    isJoined(tokens[read.to + 1]) && ARTICLES[language].test(tokens[read.to + 1]?.lower ?? '') ? 2 : 1;
+  const place = PLACE_INDEX[language].at(tokens, read.to + at);
+  const to = read.to + at + (place?.length ?? 0);
+  if (place?.value.kind !== 'country' || goesOn(tokens, to) || isPossessive(tokens, to))
+    return isCapitalised(tokens[read.to + at]?.text ?? '') ? undefined : read;
+  return { ...read, to, country: place.value.value };
+}
+
+/** A body in the article's own words. */
+function ownBody(reading: Reading): ReadBody | undefined {
+  const { tokens, start, language, head, isArticled } = reading;
+  const first = tokens[start];
+  const isAdjective =
+    NATIONALITY_INDEX[language].at(tokens, start) !== undefined && isSmall(tokens[start + 1]);
+  if (first && isCapitalised(first.text) && !isAdjective) {
+    const capitals = capitalBody(tokens, start, language);
+    if (capitals === undefined) return undefined;
+    const end = isArticled ? overTail(tokens, capitals, language) : capitals;
+    if (end === undefined) return undefined;
+    const to = holderAfterBody(tokens, start, end, head, 0, isArticled) ?? end;
+    const isName =
+      !isArticled &&
+      to - start <= 3 &&
+      tokens.slice(start, to).every((token) => isCapitalised(token.text)) &&
+      !hasCommonNoun(
+        tokens
+          .slice(start, to)
+          .map((token) => token.text)
+          .join(' '),
+      );
+    const isPlain = isName && !OF_MATTERS.has(head) && /^(?:de|d'|du|of|for|at)$/u.test(reading.link.lower);
+    return bodyTo(reading, to, isPlain ? 'name' : 'words');
   }
-  if (isCapitalised(first.text)) {
-    const to = capitalBody(tokens, start, language);
-    const isArticled = start > at + 1 || /^(?:du|des)$/u.test(link.lower);
-    const simple =
-      !isArticled && to - start <= 3 && tokens.slice(start, to).every((token) => isCapitalised(token.text));
-    return { to, body: { value: own(to), words: words(to), kind: simple ? 'name' : 'words' } };
-  }
-  const to = smallBody(tokens, start, language);
-  if (to === undefined) return undefined;
-  return { to, body: { value: own(to), words: words(to), kind: 'words' } };
+  const end = smallBody(tokens, start, language);
+  if (end === undefined) return undefined;
+  const to = overWorkplace(tokens, end, language);
+  const isVague =
+    (to === start + 1 && VAGUE.test(first?.lower ?? '')) ||
+    tokens.slice(start, to).some((token) => UNCLEAR.test(token.lower));
+  return isVague ? { to, isVague: true } : bodyTo(reading, to, 'words');
+}
+
+function isSmall(token: Token | undefined): boolean {
+  return token !== undefined && isJoined(token) && /^\p{Ll}/u.test(token.text);
+}
+
+/** "of the Calvinist | college": English goes on in small letters after "the" and a capital. */
+function overTail(tokens: readonly Token[], to: number, language: Language): number | undefined {
+  const next = tokens[to];
+  if (language !== 'en' || !next || !isSmall(next) || CLAUSE_WORDS.test(next.lower)) return to;
+  if (UNCLEAR.test(next.lower) || /(?:ed|ly|[^s]s)$/u.test(next.lower)) return to;
+  return smallBody(tokens, to, language);
+}
+
+/** "head of security | at Anfield": where that is, which the office needs to be whole. */
+function overWorkplace(tokens: readonly Token[], to: number, language: Language): number {
+  if (language !== 'en' || !isJoined(tokens[to]) || tokens[to]?.lower !== 'at') return to;
+  const start = tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1;
+  const isName = isJoined(tokens[start]) && isCapitalised(tokens[start]?.text ?? '');
+  return isName ? (capitalBody(tokens, start, language) ?? to) : to;
 }
 
 function isCapitalisedAnywhere(tokens: readonly Token[], start: number, length: number): boolean {
@@ -81,12 +181,40 @@ function goesOn(tokens: readonly Token[], at: number): boolean {
   return next !== undefined && isJoined(next) && isCapitalised(next.text);
 }
 
-/** Capitals and the small words between them: "Institut national des sports", "Royal Institute of British Architects". */
-function capitalBody(tokens: readonly Token[], start: number, language: Language): number {
+/** "’s", or the apostrophe alone after a plural: what stands before it is part of a longer body. */
+function isPossessive(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  if (next === undefined) return false;
+  return isJoined(next) ? /^['’]s$/u.test(next.text) : isPluralPossessive(tokens, at);
+}
+
+function isPluralPossessive(tokens: readonly Token[], at: number): boolean {
+  return /^['’] $/u.test(tokens[at]?.gap ?? '') && /s$/u.test(tokens[at - 1]?.lower ?? '');
+}
+
+/**
+ * Capitals and the small words between them: "Institut national des sports", "Royal Institute of British Architects",
+ * "Tonga’s National Emergency Management Office". Undefined when a possessive is left open.
+ */
+function capitalBody(tokens: readonly Token[], start: number, language: Language): number | undefined {
   let to = start + 1;
   for (let at = to; at < tokens.length && at - start < LONGEST_BODY; at += 1) {
     const token = tokens[at];
-    if (!token || !isJoined(token)) break;
+    if (!token) break;
+    if (language === 'en' && isPossessive(tokens, at)) {
+      const owned = isJoined(token) ? at + 1 : at;
+      const capitals = isCapitalised(tokens[owned]?.text ?? '')
+        ? capitalBody(tokens, owned, language)
+        : owned;
+      const end =
+        capitals === undefined
+          ? undefined
+          : capitals > owned
+            ? overTail(tokens, capitals, language)
+            : smallBody(tokens, owned, language);
+      return end !== undefined && end > owned && end - start <= LONGEST_BODY ? end : undefined;
+    }
+    if (!isJoined(token)) break;
     if (isCapitalised(token.text)) {
       to = at + 1;
       continue;
@@ -97,16 +225,9 @@ function capitalBody(tokens: readonly Token[], start: number, language: Language
       continue;
     }
     const link = tokens[at - 1]?.lower ?? '';
-    if (
-      language === 'fr' &&
-      /^(?:d'|de|des|du|l'|la)$/u.test(link) &&
-      /^\p{Ll}{3,}$/u.test(token.lower) &&
-      endsAfter(tokens, at + 1)
-    ) {
-      to = at + 1;
-      continue;
-    }
-    break;
+    const isTail = language === 'fr' && /^(?:d'|de|des|du|l'|la)$/u.test(link);
+    if (!isTail || !/^\p{Ll}{3,30}$/u.test(token.lower) || !endsAfter(tokens, at + 1)) break;
+    to = at + 1;
   }
   return to;
 }
@@ -119,19 +240,27 @@ function isQualifier(word: string): boolean {
   );
 }
 
-/** Whether a token can end what comes before: punctuation, the end, or a name. */
+/** Whether a token can end what comes before: punctuation, the end, a name, a small word of a clause. */
 function endsAfter(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at];
-  return next === undefined || !isJoined(next) || isCapitalised(next.text);
+  return next === undefined || !isJoined(next) || isCapitalised(next.text) || CLAUSE_WORDS.test(next.lower);
 }
 
-/** "syndicat des enseignants", "the council", "european rates": up to punctuation or a name, else nothing. */
+/** "syndicat des enseignants", "the medical faculty": up to punctuation, a name or a clause, else nothing. */
 function smallBody(tokens: readonly Token[], start: number, language: Language): number | undefined {
   for (let at = start; at < tokens.length && at - start <= LONGEST_BODY; at += 1) {
     const token = tokens[at];
     if (!token) return undefined;
-    if (at > start && (!isJoined(token) || endsBody(tokens, at, language))) return at;
-    if (CLAUSE_WORDS.test(token.lower) || /\d/u.test(token.text)) return undefined;
+    const isFollowed = at > start && INNER[language].test(tokens[at - 1]?.lower ?? '');
+    if (at > start && isPluralPossessive(tokens, at)) continue;
+    // "la région Occitanie | y voit": past the name that a common noun announces.
+    const isPastName =
+      at > start + 1 && isCapitalised(tokens[at - 1]?.text ?? '') && !isCapitalised(token.text);
+    if (isPastName && !INNER[language].test(token.lower)) return at;
+    if (at > start && !isFollowed && (!isJoined(token) || endsBody(tokens, at, language))) return at;
+    if (at > start && !isJoined(token)) return undefined;
+    if (CLAUSE_WORDS.test(token.lower)) return at > start && !isFollowed ? at : undefined;
+    if (/^(?:et|ou|mais|and|or|but)$/u.test(token.lower) || /\d/u.test(token.text)) return undefined;
   }
   return tokens.length - start <= LONGEST_BODY ? tokens.length : undefined;
 }
@@ -139,6 +268,12 @@ function smallBody(tokens: readonly Token[], start: number, language: Language):
 /** A capital that no link introduces starts a name: the body ends before it. */
 function endsBody(tokens: readonly Token[], at: number, language: Language): boolean {
   if (!isCapitalised(tokens[at]?.text ?? '')) return false;
-  if (CUES.test(tokens[at - 1]?.lower ?? '')) return false;
-  return !INNER[language].test(tokens[at - 1]?.lower ?? '') && language === 'fr';
+  const before = tokens[at - 1]?.lower ?? '';
+  if (CUES.test(before) || INNER[language].test(before)) return false;
+  return language === 'fr' ? !isInCue(tokens, at) : false;
+}
+
+/** "la société Hoggar | Fret": the second word of a name that a common noun announces. */
+function isInCue(tokens: readonly Token[], at: number): boolean {
+  return isCapitalised(tokens[at - 1]?.text ?? '') && CUES.test(tokens[at - 2]?.lower ?? '');
 }

@@ -25,78 +25,98 @@ export interface OfficePhrase {
   readonly gender?: 'm' | 'f';
   /** "des deux pays": the offices of two countries, shared out among the holders. */
   readonly ofTwo?: boolean;
-  /** Where the office's own words end, when "des deux pays" follows them. */
+  /** Where the office's own words end, when "des deux pays" or "of the institution" follows them. */
   readonly wordsTo: number;
+  /** "directeur exécutif", "performance director": a word that the lexicon lacks makes it another office, kept in its own words. */
+  readonly isOwn?: true;
+  /** "secretary of…": what follows its link could not be read, so that the office isn't whole. */
+  readonly isCut?: true;
+  /** Where a body begins that is only where the holder works: "professor | at Harvard University". */
+  readonly worksFrom?: number;
 }
 
-/** Offices that are common words too: they count only with a holder right beside them. */
-const LOOSE: ReadonlySet<OfficeHead> = new Set([
+/** Ranks: they stand before a name, and no one is "the general" without one. */
+const RANKS: ReadonlySet<OfficeHead> = new Set([
   'general',
+  'lieutenant-general',
+  'major-general',
+  'brigadier-general',
   'colonel',
-  'captain',
-  'chair',
-  'owner',
+  'lieutenant-colonel',
+  'admiral',
+  'vice-admiral',
+  'rear-admiral',
+  'commander',
+]);
+
+/** Offices that say nothing without what they are over, even beside a name. */
+const EMPTY: ReadonlySet<OfficeHead> = new Set([
+  'head',
+  'deputy-head',
+  'deputy-leader',
+  'secretary',
+  'representative',
+  'researcher',
+  'commissioner',
+  'commander',
+]);
+
+/** Offices that several people hold at once, so that one of them isn't told without a name. */
+const MANY: ReadonlySet<OfficeHead> = new Set([
   'judge',
   'lawyer',
-  'leader',
-  'representative',
-  'head',
-  'editor',
-  'director',
   'professor',
   'economist',
-  'founder',
-  'co-founder',
-  'king',
-  'queen',
+  'researcher',
+  'senator',
+  'member-of-parliament',
+  'mep',
+  'councillor',
+  'representative',
+  'envoy',
   'prince',
   'princess',
   'cardinal',
-  'imam',
-  'coach',
-  'secretary',
-  'minister',
-  'counterpart',
-  'president',
-  'speaker',
-  'spokesperson',
-  'commissioner',
-  'prosecutor',
-  'senator',
-  'governor',
-  'mayor',
-  'chancellor',
-  'member-of-parliament',
-  'mep',
-  'emperor',
-  'pope',
-  'sultan',
-  'emir',
-  'envoy',
-  'consul',
-  'admiral',
-  'dean',
-  'rector',
-  'curator',
-  'treasurer',
-  'rapporteur',
-  'prefect',
-  'goalkeeper',
-  'councillor',
-  'vice-president',
   'bishop',
-  'archbishop',
+  'imam',
   'rabbi',
+  'commissioner',
+  'european-commissioner',
+  'prosecutor',
+  'deputy-prosecutor',
+  'minister',
+  'secretary-of-state',
+  'deputy-minister',
+  'founder',
+  'co-founder',
+  'owner',
+  'spokesperson',
+  'deputy-mayor',
+  'assistant-coach',
+  'investigating-judge',
+  'rapporteur',
 ]);
+
+/** Whether an office is a rank, told only together with a name. */
+export function isRank(phrase: OfficePhrase): boolean {
+  return RANKS.has(phrase.head);
+}
+
+/** Whether an office says nothing without a body, a country or a portfolio: "le chef", "its head". */
+export function isEmpty(phrase: OfficePhrase): boolean {
+  return EMPTY.has(phrase.head) && !isSpecific(phrase) && !phrase.isOwn;
+}
+
+/** Whether only one holds the office of a country or body at a time, so that it is told without a name: "the mayor of London". */
+export function isHeldByOne(phrase: OfficePhrase): boolean {
+  return (
+    !phrase.plural && !RANKS.has(phrase.head) && (phrase.portfolios.length > 0 || !MANY.has(phrase.head))
+  );
+}
 
 /** Whether the phrase says which office it is even when no one is named: it has a portfolio, a country or a body. */
 export function isSpecific(phrase: OfficePhrase): boolean {
   return phrase.portfolios.length > 0 || phrase.country !== undefined || phrase.body !== undefined;
-}
-
-/** Whether a bare phrase, with neither holder nor specification, is no fact. */
-export function isLoose(phrase: OfficePhrase): boolean {
-  return LOOSE.has(phrase.head) && !isSpecific(phrase);
 }
 
 /**

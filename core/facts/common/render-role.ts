@@ -1,9 +1,13 @@
 import type { Language } from '@/core/language';
-import { ofPlace as ofPlaceEnglish } from '../en/grammar';
+import { ofPlace as ofPlaceEnglish, thePlace as thePlaceEnglish } from '../en/grammar';
 import { pluralNoun as pluralEnglish } from '../en/inflection';
 import { ENGLISH_OFFICES, ENGLISH_PORTFOLIOS } from '../en/office-words';
 import type { RoleValue } from '../fact';
-import { ofPlace as ofPlaceFrench } from '../fr/grammar';
+import {
+  inPlace as inPlaceFrench,
+  ofPlace as ofPlaceFrench,
+  thePlace as thePlaceFrench,
+} from '../fr/grammar';
 import { contracted, pluralNoun as pluralFrench, withPreposition } from '../fr/inflection';
 import { FRENCH_OFFICE_QUALIFIERS, FRENCH_OFFICES, FRENCH_PORTFOLIOS } from '../fr/office-words';
 import { isCountryCode } from './country-codes';
@@ -41,6 +45,10 @@ const OF_COUNTRY = new Set<OfficeHead>([
   'prince',
   'princess',
   'high-commissioner',
+  'nuncio',
+  'wali',
+  'deputy-speaker',
+  'army-chief',
 ]);
 /** Heads that English writes small. */
 const SMALL_IN_ENGLISH = new Set<OfficeHead>([
@@ -83,6 +91,39 @@ const SMALL_IN_ENGLISH = new Set<OfficeHead>([
   'rector',
   'treasurer',
   'rapporteur',
+  'deputy-governor',
+  'lieutenant-governor',
+  'deputy-speaker',
+  'deputy-leader',
+  'deputy-head',
+  'vice-chancellor',
+  'chief-negotiator',
+  'security-adviser',
+  'permanent-secretary',
+  'ombudsman',
+  'deputy-prosecutor',
+  'investigating-judge',
+  'coroner',
+  'nuncio',
+  'parish-priest',
+  'wali',
+  'sub-prefect',
+  'army-chief',
+  'commander',
+  'technology-director',
+  'operations-director',
+  'artistic-director',
+  'sporting-director',
+  'scientific-director',
+  'executive-director',
+  'research-director',
+  'assistant-coach',
+  'mission-chief',
+  'head-teacher',
+  'researcher',
+  'special-representative',
+  'boss',
+  'chief-of-staff',
 ]);
 
 /** Reads the key of an office; undefined when it is the article's own words. */
@@ -154,7 +195,9 @@ function counterpart(
 }
 
 function french(office: Office, country: string | undefined, many: boolean, gender: 'm' | 'f'): string {
-  const pair = (FRENCH_OFFICES[office.head].split('/')[0] ?? '').split('|');
+  // "président de l’Assemblée nationale": French has no other word for who presides over a chamber that it names.
+  const head = office.head === 'speaker' && office.body !== undefined ? 'president' : office.head;
+  const pair = (FRENCH_OFFICES[head].split('/')[0] ?? '').split('|');
   const noun = (gender === 'f' ? pair[1] : pair[0]) ?? '';
   const parts = [many ? pluralFrench(noun) : noun];
   const ofCountry =
@@ -166,13 +209,17 @@ function french(office: Office, country: string | undefined, many: boolean, gend
   const qualifier = many && office.qualifier !== 'acting' && words !== '' ? `${words}s` : words;
   if (office.qualifier === 'former' || office.qualifier === 'future') parts.unshift(qualifier);
   else if (qualifier && office.qualifier !== 'acting') parts.push(qualifier);
-  const preposition = office.head === 'secretary' || office.head === 'secretary-of-state' ? 'à' : 'de';
+  const preposition = /^(?:secretary|secretary-of-state|commissioner|european-commissioner)$/u.test(
+    office.head,
+  )
+    ? 'à'
+    : 'de';
   const portfolios = office.portfolios.map((portfolio) =>
     withPreposition(preposition, FRENCH_PORTFOLIOS[portfolio].split('/')[0] ?? ''),
   );
   if (portfolios.length > 0) parts.push(listFrench(portfolios));
-  if (office.body !== undefined) parts.push(bodyPhrase(office.body, 'fr'));
   if (country !== undefined && ofCountry) parts.push(ofPlaceFrench(country));
+  if (office.body !== undefined) parts.push(bodyPhrase(office, office.body, 'fr'));
   if (office.qualifier === 'acting') parts.push(qualifier);
   return parts.filter(Boolean).join(' ');
 }
@@ -196,15 +243,15 @@ function english(office: Office, country: string | undefined, many: boolean): st
       (portfolio) => (ENGLISH_PORTFOLIOS[portfolio].split('|')[1] ?? '').split('/')[0] ?? '',
     );
     parts.push(
-      `of ${names.length < 2 ? names[0] : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`}`,
+      `${/commissioner$/u.test(office.head) ? 'for' : 'of'} ${names.length < 2 ? names[0] : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`}`,
     );
   }
   if (country !== undefined && !ofCountry)
     parts.unshift(nationality(country, 'en', { gender: 'm', plural: false }) ?? '');
   if (office.qualifier === 'elect') parts[0] = `${parts[0] ?? ''}-elect`;
   else if (office.qualifier) parts.unshift(office.qualifier);
-  if (office.body !== undefined) parts.push(bodyPhrase(office.body, 'en'));
   if (country !== undefined && ofCountry) parts.push(ofPlaceEnglish(country));
+  if (office.body !== undefined) parts.push(bodyPhrase(office, office.body, 'en'));
   return parts.filter(Boolean).join(' ');
 }
 
@@ -212,8 +259,37 @@ function titleCase(words: string): string {
   return words.replace(/(?:^|(?<=[ -]))(?!of\b|the\b|at\b)\p{Ll}/gu, (letter) => letter.toUpperCase());
 }
 
-function bodyPhrase(body: string, language: Language): string {
-  if (placeOf(body) || isCountryCode(body))
-    return language === 'fr' ? ofPlaceFrench(body) : ofPlaceEnglish(body);
-  return organisationPhrase(body, language) ?? (language === 'fr' ? contracted('de', body) : `of ${body}`);
+/** Offices that one has at a body, not of it: "chercheuse au CNRS", "researcher at CNRS". */
+const AT_BODY: ReadonlySet<OfficeHead> = new Set<OfficeHead>([
+  'researcher',
+  'research-director',
+  'professor',
+  'economist',
+]);
+
+function bodyPhrase(office: Office, body: string, language: Language): string {
+  const [, posting, where = body] = /^(to|for):(.{1,300})$/u.exec(body) ?? [];
+  if (posting !== undefined) return postingPhrase(posting, where, language);
+  const of =
+    placeOf(body) || isCountryCode(body)
+      ? language === 'fr'
+        ? ofPlaceFrench(body)
+        : ofPlaceEnglish(body)
+      : (organisationPhrase(body, language) ?? (language === 'fr' ? contracted('de', body) : `of ${body}`));
+  if (!AT_BODY.has(office.head)) return of;
+  if (language === 'en') return of.replace(/^of /u, 'at ');
+  return of.replace(/^(?:des|du|de|d’)( |(?<=’))/u, (link) =>
+    link.startsWith('des') ? 'aux ' : link.startsWith('du') ? 'au ' : 'à ',
+  );
+}
+
+/** "to Finland", "en Finlande"; "to the United Nations", "auprès de l’ONU"; "for Libya", "pour la Libye". */
+function postingPhrase(posting: string, where: string, language: Language): string {
+  const isPlace = placeOf(where) !== undefined;
+  if (language === 'en')
+    return `${posting} ${isPlace ? thePlaceEnglish(where) : (organisationPhrase(where, 'en') ?? where).replace(/^of /u, '')}`;
+  if (posting === 'for') return `pour ${isPlace ? thePlaceFrench(where) : where}`;
+  return isPlace
+    ? inPlaceFrench(where)
+    : `auprès ${organisationPhrase(where, 'fr') ?? contracted('de', where)}`;
 }

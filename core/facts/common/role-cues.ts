@@ -1,11 +1,12 @@
-import { isLoose, type OfficePhrase } from './offices';
+import { isSpecific, type OfficePhrase } from './offices';
 import type { OfficePack } from './roles';
 import { isCapitalised, isJoined, type Token } from './tokens';
 
-/** Whether a token belongs to an office: names are not sought in it. Loose heads alone take nothing but their own word. */
+/** Whether a token belongs to an office: names are not sought in it.  */
 export function takenByOffices(tokens: readonly Token[], phrases: readonly OfficePhrase[]): boolean[] {
   const taken = new Array<boolean>(tokens.length).fill(false);
-  for (const phrase of phrases) for (let at = phrase.from; at < phrase.to; at += 1) taken[at] = true;
+  for (const phrase of phrases)
+    for (let at = phrase.from; at < (phrase.worksFrom ?? phrase.to); at += 1) taken[at] = true;
   return taken;
 }
 
@@ -20,11 +21,12 @@ export function expectedPersons(
     let at = phrase.to;
     if (isJoined(tokens[at]) && pack.nameWords.titles.has(tokens[at]?.lower ?? '')) at += 1;
     const token = tokens[at];
-    if (!token || !isCapitalised(token.text)) continue;
+    // "Juventus owner Exor": owners are firms as often as persons.
+    if (!token || !isCapitalised(token.text) || phrase.head === 'owner') continue;
     if (isJoined(token)) expected[at] = !phrase.plural || phrase.portfolios.length > 0;
     else if (
       token.gap === ', ' &&
-      (!isLoose(phrase) || /^(?:le|la|the)$/u.test(tokens[phrase.from - 1]?.lower ?? ''))
+      (isSpecific(phrase) || /^(?:le|la|the)$/u.test(tokens[phrase.from - 1]?.lower ?? ''))
     )
       expected[at] = isCapitalised(tokens[at + 1]?.text ?? '') && isJoined(tokens[at + 1]);
   }

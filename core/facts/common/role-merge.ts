@@ -41,12 +41,18 @@ export function mergeRoles(roles: readonly ReadRole[], language: Language): Role
   return drafts.map((draft) => toFact(draft, language));
 }
 
+/** The office's key, or its own words when the lexicon doesn't have all of it. */
+function keyOf(role: ReadRole): string {
+  const { phrase } = role.found;
+  return phrase.body?.kind === 'words' || phrase.isOwn ? role.words : officeKey(phrase);
+}
+
 /** A counterpart holds the office of the person whose counterpart they are. */
 function draftOf(role: ReadRole, drafts: readonly Draft[]): Draft {
   const { phrase } = role.found;
   const of = role.counterpartOf;
   const theirs = of === undefined ? undefined : drafts.find((draft) => draft.role.holders.includes(of));
-  const own = phrase.body?.kind === 'words' ? role.words : officeKey(phrase);
+  const own = keyOf(role);
   return {
     role,
     office: theirs && role.found.isCounterpart ? theirs.office : own,
@@ -69,7 +75,7 @@ function agrees(one: Draft, other: Draft): boolean {
 
 /** "le ministre de l’Intérieur" with no name: another mention of a role that the article gives, or an office no one is said to hold. */
 function addUnheld(role: ReadRole, drafts: Draft[]): void {
-  const office = role.found.phrase.body?.kind === 'words' ? role.words : officeKey(role.found.phrase);
+  const office = keyOf(role);
   const { country } = role.found.phrase;
   const same = drafts.filter(
     (draft) =>
@@ -92,7 +98,9 @@ function toFact(draft: Draft, language: Language): RoleFact {
   };
   const plural = role.found.phrase.plural;
   const gender = draft.mentions.find((mention) => mention.gender)?.gender;
-  const own = draft.office === role.words && draft.office.includes(' ');
+  const own =
+    draft.office === role.words &&
+    (role.found.phrase.isOwn === true || role.found.phrase.body?.kind === 'words');
   const label = own
     ? labelInOne(role.words, language)
     : labelInBoth((side) => renderRole(plural ? { ...value, holders: ['', ''] } : value, side, gender));

@@ -1,75 +1,10 @@
-import { NATIONALITY_INDEX } from '../common/nationality';
+import { firstName } from '../common/first-names';
 import { officeBody } from '../common/office-body';
-import {
-  OFFICE_HEADS,
-  type OfficeHead,
-  type OfficeQualifier,
-  PORTFOLIOS,
-  type Portfolio,
-} from '../common/office-words';
+import { postingAfter } from '../common/office-posting';
+import type { OfficeHead, Portfolio } from '../common/office-words';
 import type { OfficeBody, OfficePhrase } from '../common/offices';
-import { ORGANISATION_INDEX } from '../common/organisations';
-import { indexPhrases, type PhraseIndex } from '../common/phrases';
-import { PLACE_INDEX } from '../common/places';
-import { foldedWords, isCapitalised, isJoined, type Token } from '../common/tokens';
-import { pluralNoun } from './inflection';
-import { ENGLISH_OFFICES, ENGLISH_PORTFOLIOS, ENGLISH_WHOLE_OFFICES } from './office-words';
-
-interface HeadForm {
-  readonly head: OfficeHead;
-  readonly plural: boolean;
-  readonly portfolio?: Portfolio;
-}
-
-function headForms(): [string, HeadForm][] {
-  const forms: [string, HeadForm][] = [];
-  const addForm = (words: string, form: HeadForm): void => {
-    forms.push([words, form], [pluralNoun(words), { ...form, plural: true }]);
-  };
-  for (const head of OFFICE_HEADS)
-    for (const words of ENGLISH_OFFICES[head].split('/')) addForm(words, { head, plural: false });
-  for (const [words, head, portfolio] of ENGLISH_WHOLE_OFFICES)
-    addForm(words, { head, plural: false, portfolio });
-  return forms;
-}
-
-const HEADS: PhraseIndex<HeadForm> = indexPhrases(headForms(), true);
-
-const PORTFOLIO_INDEX: PhraseIndex<Portfolio> = indexPhrases(
-  PORTFOLIOS.filter((portfolio) => portfolio !== 'home' && portfolio !== 'state').flatMap((portfolio) =>
-    ENGLISH_PORTFOLIOS[portfolio]
-      .split(/[/|]/u)
-      .map((words): [string, Portfolio] => [words.replace(/^the /u, ''), portfolio]),
-  ),
-  true,
-);
-
-const QUALIFIERS = new Map<string, OfficeQualifier>([
-  ['former', 'former'],
-  ['ex', 'former'],
-  ['acting', 'acting'],
-  ['interim', 'acting'],
-  ['outgoing', 'outgoing'],
-  ['future', 'future'],
-  ['incoming', 'future'],
-  ['onetime', 'former'],
-]);
-const WITH_PORTFOLIO: ReadonlySet<OfficeHead> = new Set([
-  'minister',
-  'deputy-minister',
-  'secretary-of-state',
-  'secretary',
-  'commissioner',
-  'deputy-prime-minister',
-]);
-
-interface Before {
-  at: number;
-  qualifier?: OfficeQualifier;
-  country?: string;
-  body?: OfficeBody;
-  portfolios: Portfolio[];
-}
+import { isCapitalised, isJoined, type Token } from '../common/tokens';
+import { type Before, headAt, PORTFOLIO_INDEX, readBefore, WITH_PORTFOLIO } from './office-parts';
 
 /** Reads the English office that starts at a token: "former French Interior Minister", "Governor of Tamil Nadu". */
 export function englishOfficeAt(
@@ -81,6 +16,7 @@ export function englishOfficeAt(
   const hit = headAt(tokens, before);
   if (!hit || (before.at > from && !isJoined(tokens[before.at]) && !/-$/u.test(tokens[before.at]?.gap ?? '')))
     return undefined;
+  if (hit.value.head === 'researcher' && hit.value.plural) return undefined;
   let at = before.at + hit.length;
   const form = hit.value;
   let { qualifier, country, body } = before;
@@ -92,23 +28,42 @@ export function englishOfficeAt(
     portfolios.push(...read.found);
     at = read.to;
   } else if (before.portfolios.length > 0 && !WITH_PORTFOLIO.has(form.head)) return undefined;
+  if (/-elect$/u.test(tokens[at - 1]?.lower ?? '')) qualifier = 'elect';
   const ofTwo = isOfTwo(tokens, at);
-  const endOfWords = at;
+  let wordsTo = at;
+  let isCut = false;
+  let isOwn = false;
+  let worksFrom: number | undefined;
   if (ofTwo) at += tokens[at + 1]?.lower === 'the' ? 4 : 3;
   else if (body === undefined) {
     const read = officeBody(text, tokens, at, 'en', form.head);
     if (read) {
-      at = read.to;
-      if (read.country !== undefined && country === undefined) country = read.country;
-      else body = read.body;
-    }
+      const second = postingAfter(tokens, read.to, 'en', form.head);
+      if (/^(?:at|in)$/u.test(tokens[at]?.lower ?? '')) worksFrom = at;
+      at = second?.to ?? read.to;
+      if (!read.isVague) wordsTo = at;
+      if (country === undefined) country = read.country;
+      body = second?.body ?? read.body;
+      if (second && read.body) isOwn = true;
+    } else isCut = isJoined(tokens[at]) && tokens[at]?.lower === 'of';
   }
-  if (/-elect$/u.test(tokens[at - 1]?.lower ?? '')) qualifier = 'elect';
+  const posting = before.body && postingAfter(tokens, at, 'en', form.head);
+  if (posting) {
+    at = posting.to;
+    wordsTo = at;
+    isOwn = true;
+  }
+  if (isMoreOfMatter(tokens, at, portfolios.length - before.portfolios.length)) isOwn = true;
+  if (isOwn && portfolios.length > 0 && !posting) wordsTo = at += 1;
+  if (form.head === 'general' && NO_GENERAL.test(tokens[at]?.lower ?? '')) return undefined;
+  const head = euHead(form.head, before, body);
+  if (head === undefined) return undefined;
+  if (head === 'european-commissioner') body = undefined;
   return {
     from,
     to: at,
-    wordsTo: ofTwo ? endOfWords : at,
-    head: form.head,
+    wordsTo,
+    head,
     plural: form.plural,
     portfolios,
     ...(qualifier ? { qualifier } : {}),
@@ -119,114 +74,39 @@ export function englishOfficeAt(
       ? { gender: 'f' as const }
       : {}),
     ...(ofTwo ? { ofTwo } : {}),
+    ...(isCut ? { isCut } : {}),
+    ...(isOwn ? { isOwn } : {}),
+    ...(worksFrom === undefined ? {} : { worksFrom }),
   };
 }
 
-/** A head may be glued to "-elect" ("President-elect") or to "ex-". */
-function headAt(tokens: readonly Token[], before: Before): { length: number; value: HeadForm } | undefined {
-  const hit = HEADS.at(tokens, before.at);
-  const token = tokens[before.at];
-  // "the first minister of culture" counts ministers; "First Minister" is an office.
-  if (hit?.value.head === 'first-minister' && token?.lower === token?.text) return undefined;
-  if (hit) return hit;
-  const glued = /^(ex-|vice-)?(.+?)(-elect)?$/u.exec(token?.lower ?? '');
-  if (!token || !glued || (!glued[1] && !glued[3])) return undefined;
-  const bare: Token = {
-    ...token,
-    text: glued[2] ?? '',
-    lower: glued[2] ?? '',
-    folded: foldedWords(glued[2] ?? ''),
-  };
-  if (glued[1] === 'ex-') before.qualifier = 'former';
-  return HEADS.at([bare], 0);
+const NO_GENERAL =
+  /^(?:staff|assembly|synod|court|council|election|elections|hospital|secretary|motors|electric|assembly's|strike|conference|accounting|directorate|manager|practitioner|public|counsel|fund|mills|dynamics|post|store)$/u;
+
+/** "Minister of Railways | Development": a capital after the matter that starts no name is more of it. */
+function isMoreOfMatter(tokens: readonly Token[], at: number, read: number): boolean {
+  const next = tokens[at];
+  if (
+    read < 1 ||
+    !next ||
+    !isJoined(next) ||
+    !isCapitalised(next.text) ||
+    !isCapitalised(tokens[at - 1]?.text ?? '')
+  )
+    return false;
+  const after = tokens[at + 1];
+  const isName =
+    after !== undefined &&
+    isJoined(after) &&
+    (isCapitalised(after.text) || /^(?:de|da|van|von|al|el|bin)$/u.test(after.lower));
+  return !isName && firstName(next.text) === undefined;
 }
 
-/** Reads what stands before the head: qualifier, nationality or "France’s", body ("UEFA"), portfolio ("Finance and Economy"). */
-function readBefore(text: string, tokens: readonly Token[], from: number): Before {
-  const before: Before = { at: from, portfolios: [] };
-  for (let step = 0; step < 5; step += 1) {
-    const token = tokens[before.at];
-    if (!token || (before.at > from && !isJoined(token))) return before;
-    if (HEADS.at(tokens, before.at) && !PORTFOLIO_INDEX.at(tokens, before.at)) return before;
-    const qualifier = QUALIFIERS.get(token.lower);
-    const nation = NATIONALITY_INDEX.en.at(tokens, before.at);
-    const place = isCapitalised(token.text) ? PLACE_INDEX.en.at(tokens, before.at) : undefined;
-    if (qualifier) {
-      before.qualifier = qualifier;
-      before.at += 1;
-    } else if (
-      nation &&
-      nation.value !== '' &&
-      nation.value !== 'EU' &&
-      isCapitalised(token.text) &&
-      before.country === undefined
-    ) {
-      before.country = nation.value;
-      before.at += nation.length;
-    } else if (
-      place &&
-      before.country === undefined &&
-      before.body === undefined &&
-      startsOffice(tokens, before.at + place.length)
-    ) {
-      const end = before.at + place.length;
-      if (place.value.kind === 'country') before.country = place.value.value;
-      else
-        before.body = {
-          value: place.value.value,
-          words: `of ${text.slice(token.start, tokens[end - 1]?.end ?? token.end)}`,
-          kind: 'place',
-        };
-      before.at = end + (/^['’]s$/u.test(tokens[end]?.text ?? '') ? 1 : 0);
-    } else if (!readOrganisation(text, tokens, before) && !readPortfolio(tokens, before)) return before;
-  }
-  return before;
-}
-
-/** Whether an office starts here, after a place's "’s" if any: else "Paris" is only Paris. */
-function startsOffice(tokens: readonly Token[], at: number): boolean {
-  const start = /^['’]s$/u.test(tokens[at]?.text ?? '') ? at + 1 : at;
-  if (start === at && !isJoined(tokens[at])) return false;
-  if (HEADS.at(tokens, start) || QUALIFIERS.has(tokens[start]?.lower ?? '')) return true;
-  const portfolio = PORTFOLIO_INDEX.at(tokens, start);
-  return portfolio !== undefined && HEADS.at(tokens, start + portfolio.length) !== undefined;
-}
-
-function readOrganisation(text: string, tokens: readonly Token[], before: Before): boolean {
-  const token = tokens[before.at];
-  if (!token || !isCapitalised(token.text) || before.body) return false;
-  const hit = ORGANISATION_INDEX.en.at(tokens, before.at);
-  if (!hit || !startsOffice(tokens, before.at + hit.length)) return false;
-  const end = before.at + hit.length;
-  before.body = {
-    value: hit.value.en,
-    words: `of ${text.slice(token.start, tokens[end - 1]?.end ?? token.end)}`,
-    kind: 'organisation',
-  };
-  before.at = end + (/^['’]s$/u.test(tokens[end]?.text ?? '') ? 1 : 0);
-  return true;
-}
-
-/** "Finance and Economy Minister": portfolios joined by "and" before a head. */
-function readPortfolio(tokens: readonly Token[], before: Before): boolean {
-  const found: Portfolio[] = [];
-  let at = before.at;
-  for (;;) {
-    const hit = PORTFOLIO_INDEX.at(tokens, at);
-    if (!hit) return false;
-    found.push(hit.value);
-    at += hit.length;
-    if (!isJoined(tokens[at])) return false;
-    const head = HEADS.at(tokens, at);
-    if (head) {
-      if (!WITH_PORTFOLIO.has(head.value.head)) return false;
-      before.portfolios.push(...found);
-      before.at = at;
-      return true;
-    }
-    if (tokens[at]?.lower !== 'and') return false;
-    at += 1;
-  }
+/** "EU climate commissioner" is one of the European commissioners; another "European" office is none that we know. */
+function euHead(head: OfficeHead, before: Before, body: OfficeBody | undefined): OfficeHead | undefined {
+  if (head === 'commissioner' && (before.isEuropean || body?.value === 'European Union'))
+    return 'european-commissioner';
+  return before.isEuropean ? undefined : head;
 }
 
 function readPortfolios(tokens: readonly Token[], from: number): { found: Portfolio[]; to: number } {

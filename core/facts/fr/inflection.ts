@@ -8,7 +8,7 @@ export interface FrenchForm {
 
 /** Words that start with an h that forbids elision ("la hausse", "le Havre"). */
 const ASPIRATE =
-  /^(?:hausse|haut|handicap|honduras|hongrie|hongrois|hollande|havre|haye|harcèlement|hambourg|hanovre|hamas|hezbollah|houthis?|huit|héros|halte|hong|honte|hors|hubert|hun)/u;
+  /^(?:hausse|haut|handicap|honduras|hongrie|hongrois|hollande|havre|haye|harcèlement|hambourg|hanovre|hamas|hezbollah|houthis?|huit|héros|halte|hong|honte|hors|hubert|hun|hu[aeo])/u;
 
 /** Whether "le", "la", "de" lose their vowel before these words. */
 export function elides(words: string): boolean {

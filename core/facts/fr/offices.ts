@@ -1,17 +1,20 @@
 import { NATIONALITY_INDEX } from '../common/nationality';
 import { officeBody } from '../common/office-body';
-import {
-  OFFICE_HEADS,
-  type OfficeHead,
-  type OfficeQualifier,
-  PORTFOLIOS,
-  type Portfolio,
-} from '../common/office-words';
+import { postingAfter } from '../common/office-posting';
+import { OFFICE_HEADS, type OfficeHead, type OfficeQualifier, type Portfolio } from '../common/office-words';
 import type { OfficeBody, OfficePhrase } from '../common/offices';
 import { indexPhrases, type PhraseIndex } from '../common/phrases';
 import { foldedWords, isJoined, type Token } from '../common/tokens';
 import { pluralNoun } from './inflection';
-import { FRENCH_OFFICES, FRENCH_PORTFOLIOS, FRENCH_WHOLE_OFFICES } from './office-words';
+import {
+  isUnknownAdjective,
+  isVerb,
+  Reader,
+  readOfTwo,
+  readPortfolios,
+  readUnknownPortfolio,
+} from './office-parts';
+import { FRENCH_OFFICES, FRENCH_WHOLE_OFFICES } from './office-words';
 
 interface HeadForm {
   readonly head: OfficeHead;
@@ -40,15 +43,6 @@ function headForms(): [string, HeadForm][] {
 
 const HEADS: PhraseIndex<HeadForm> = indexPhrases(headForms(), false);
 
-const PORTFOLIO_INDEX: PhraseIndex<Portfolio> = indexPhrases(
-  PORTFOLIOS.filter((portfolio) => portfolio !== 'home').flatMap((portfolio) =>
-    FRENCH_PORTFOLIOS[portfolio]
-      .split('/')
-      .map((words): [string, Portfolio] => [words.replace(/^(?:les? |la |l’)/u, ''), portfolio]),
-  ),
-  true,
-);
-
 const QUALIFIERS = new Map<string, OfficeQualifier>([
   ['ancien', 'former'],
   ['ancienne', 'former'],
@@ -66,6 +60,11 @@ const QUALIFIERS_AFTER = new Map<string, OfficeQualifier>([
   ['déchu', 'former'],
   ['déchue', 'former'],
 ]);
+/** Adjectives of parties, which are no part of an office: "le député écologiste". */
+const PARTY =
+  /^(?:socialistes?|écologistes?|communistes?|républicaine?s?|démocrates?|centristes?|macronistes?|insoumise?s?|lepénistes?|libérale?s?|conservateurs?|conservatrices?|travaillistes?|indépendantistes?|nationalistes?|péronistes?|islamistes?|kurdes?|sunnites?|chiites?|historiques?|emblématiques?|charismatiques?|actuelle?s?)$/u;
+/** Links to where the holder works, which stays a name by itself. */
+const AT = /^(?:à|au|aux|près)$/u;
 /** Heads that portfolios may follow. */
 const WITH_PORTFOLIO: ReadonlySet<OfficeHead> = new Set([
   'minister',
@@ -73,22 +72,9 @@ const WITH_PORTFOLIO: ReadonlySet<OfficeHead> = new Set([
   'secretary-of-state',
   'secretary',
   'commissioner',
+  'european-commissioner',
   'deputy-prime-minister',
 ]);
-
-/** A row of tokens with a place to read from: each reader moves it on over what it reads. */
-class Reader {
-  constructor(
-    readonly tokens: readonly Token[],
-    public at: number,
-  ) {}
-
-  lower(offset = 0): string {
-    const index = this.at + offset;
-    const token = this.tokens[index];
-    return token !== undefined && isJoined(token) ? token.lower : '';
-  }
-}
 
 /** Reads the French office that starts at a token: "ancien ministre français de l’Intérieur", "maires de Lyon et de Paris". */
 export function frenchOfficeAt(
@@ -97,61 +83,129 @@ export function frenchOfficeAt(
   from: number,
 ): OfficePhrase | undefined {
   const reader = new Reader(tokens, from);
-  let qualifier = QUALIFIERS.get(tokens[from]?.lower ?? '');
-  if (qualifier) reader.at += 1;
-  let hit = HEADS.at(tokens, reader.at);
-  const glued = /^ex-/u.test(tokens[from]?.lower ?? '');
-  if (!hit && glued) {
-    qualifier = 'former';
-    hit = gluedHead(tokens, from);
-  }
-  if (!hit || (qualifier && reader.at > from && !isJoined(tokens[reader.at]))) return undefined;
-  reader.at += hit.length;
-  const form = hit.value;
+  const start = headAt(tokens, from);
+  if (!start || isVerb(tokens, start.at, start.hit.length) || isEldest(tokens, start)) return undefined;
+  if (start.hit.value.head === 'researcher' && start.hit.value.plural) return undefined;
+  reader.at = start.at + start.hit.length;
+  const form = start.hit.value;
+  const said = new Said(start.qualifier);
+  readAdjectives(reader, said);
   const portfolios: Portfolio[] = form.portfolio ? [form.portfolio] : [];
-  let country: string | undefined;
-  const readAdjectives = (): void => {
-    for (;;) {
-      const after = QUALIFIERS_AFTER.get(reader.lower());
-      const nation = reader.lower() === '' ? undefined : NATIONALITY_INDEX.fr.at(tokens, reader.at);
-      if (after) qualifier = after;
-      else if (nation && nation.value !== 'EU') country = nation.value || country;
-      else if (reader.lower() === 'par' && reader.lower(1) === 'intérim') {
-        qualifier = 'acting';
-        reader.at += 1;
-      } else return;
-      reader.at += after || !nation ? 1 : nation.length;
-    }
-  };
-  readAdjectives();
   if (WITH_PORTFOLIO.has(form.head)) portfolios.push(...readPortfolios(reader));
-  readAdjectives();
-  const endOfWords = reader.at;
+  readAdjectives(reader, said);
+  if (portfolios.length > 0 && readUnknownPortfolio(reader)) said.isOwn = true;
+  let wordsTo = reader.at;
   const ofTwo = readOfTwo(reader);
-  let body: OfficeBody | undefined;
-  if (!ofTwo) {
-    const read = officeBody(text, tokens, reader.at, 'fr', form.head);
-    if (read) {
-      reader.at = read.to;
-      if (read.country !== undefined && country === undefined) country = read.country;
-      else body = read.body;
-    }
-    readAdjectives();
-  }
+  const read = ofTwo ? undefined : readBody(text, reader, form.head, said);
+  if (read && !read.isVague) wordsTo = reader.at;
+  const isCut = !ofTwo && !read && /^(?:de|du|des|d')$/u.test(reader.lower());
+  const head = said.isEuropean && form.head === 'commissioner' ? 'european-commissioner' : form.head;
+  const isOwn = said.isOwn || (said.isEuropean && head === form.head);
   const gender = form.gender ?? genderBefore(tokens, from);
   return {
     from,
     to: reader.at,
-    wordsTo: ofTwo ? endOfWords : reader.at,
-    head: form.head,
+    wordsTo,
+    head,
     plural: form.plural,
     portfolios,
-    ...(qualifier ? { qualifier } : {}),
-    ...(country === undefined ? {} : { country }),
-    ...(body === undefined ? {} : { body }),
+    ...(said.qualifier ? { qualifier: said.qualifier } : {}),
+    ...(said.country === undefined ? {} : { country: said.country }),
+    ...(read?.body === undefined ? {} : { body: read.body }),
     ...(gender === undefined ? {} : { gender }),
     ...(ofTwo ? { ofTwo } : {}),
+    ...(isOwn ? { isOwn } : {}),
+    ...(isCut ? { isCut } : {}),
+    ...(read?.worksFrom === undefined ? {} : { worksFrom: read.worksFrom }),
   };
+}
+
+/** What stands around the head and says more of the office. */
+class Said {
+  country: string | undefined;
+  isEuropean = false;
+  isOwn = false;
+
+  constructor(public qualifier: OfficeQualifier | undefined) {}
+}
+
+interface Start {
+  readonly at: number;
+  readonly hit: { readonly length: number; readonly value: HeadForm };
+  readonly qualifier: OfficeQualifier | undefined;
+}
+
+/** The head of an office, past "ancien" or inside "ex-ministre". */
+function headAt(tokens: readonly Token[], from: number): Start | undefined {
+  const first = tokens[from]?.lower ?? '';
+  const qualifier = QUALIFIERS.get(first);
+  const at = qualifier ? from + 1 : from;
+  if (qualifier && !isJoined(tokens[at])) return undefined;
+  const hit = HEADS.at(tokens, at);
+  if (hit) return { at, hit, qualifier };
+  const glued = first.startsWith('ex-') ? gluedHead(tokens, from) : undefined;
+  return glued && { at: from, hit: glued, qualifier: 'former' };
+}
+
+function readAdjectives(reader: Reader, said: Said): void {
+  const { tokens } = reader;
+  while (reader.lower() !== '') {
+    const word = reader.lower();
+    const after = QUALIFIERS_AFTER.get(word);
+    const nation = NATIONALITY_INDEX.fr.at(tokens, reader.at);
+    if (after) said.qualifier = after;
+    else if (nation?.value === 'EU') said.isEuropean = true;
+    else if (nation) said.country = nation.value || said.country;
+    else if (word === 'par' && reader.lower(1) === 'intérim') {
+      said.qualifier = 'acting';
+      reader.at += 1;
+    } else if (isUnknownAdjective(tokens, reader.at)) said.isOwn = true;
+    else if (!PARTY.test(word)) return;
+    reader.at += after || !nation ? 1 : nation.length;
+  }
+}
+
+interface ReadFrenchBody {
+  readonly body?: OfficeBody;
+  readonly isVague: boolean;
+  readonly worksFrom?: number;
+}
+
+/** What the office is at, and where it is sent: "de France au Bhoutan", "de l’ONU pour la Libye". */
+function readBody(text: string, reader: Reader, head: OfficeHead, said: Said): ReadFrenchBody | undefined {
+  const { tokens } = reader;
+  const start = reader.at;
+  const first = officeBody(text, tokens, start, 'fr', head);
+  if (!first) return undefined;
+  const second = postingAfter(tokens, first.to, 'fr', head);
+  const body = second?.body ?? first.body;
+  said.country ??= first.country;
+  if (second && first.body) said.isOwn = true;
+  const isAtWork = AT.test(reader.lower());
+  reader.at = second?.to ?? first.to;
+  if (body?.kind !== 'words' && !first.isVague) readAdjectives(reader, said);
+  return {
+    isVague: first.isVague === true,
+    ...(body ? { body } : {}),
+    ...(isAtWork && !body?.value.startsWith('to:') ? { worksFrom: start } : {}),
+  };
+}
+
+/** "la doyenne des Français": the oldest of them, no office. */
+function isEldest(tokens: readonly Token[], { at, hit }: Start): boolean {
+  const after = tokens[at + hit.length];
+  return (
+    hit.value.head === 'dean' &&
+    /^(?:des|de|d')$/u.test(after?.lower ?? '') &&
+    isNoFaculty(tokens, at + hit.length + 1)
+  );
+}
+
+function isNoFaculty(tokens: readonly Token[], at: number): boolean {
+  const words = tokens.slice(at, at + 3).map((token) => token.lower);
+  return !words.some((word) =>
+    /^(?:facultés?|universités?|écoles?|collège|juges|lettres|droit|médecine|sciences)$/u.test(word),
+  );
 }
 
 function gluedHead(tokens: readonly Token[], from: number): { length: number; value: HeadForm } | undefined {
@@ -163,7 +217,7 @@ function gluedHead(tokens: readonly Token[], from: number): { length: number; va
     lower: token.lower.slice(3),
     folded: foldedWords(token.text.slice(3)),
   };
-  return HEADS.at([...tokens.slice(0, from), rest, ...tokens.slice(from + 1, from + 8)], from);
+  return HEADS.at([rest, ...tokens.slice(from + 1, from + 8)], 0);
 }
 
 /** "la ministre" tells what "ministre" doesn't. */
@@ -172,59 +226,4 @@ function genderBefore(tokens: readonly Token[], from: number): 'm' | 'f' | undef
   if (!isJoined(tokens[from])) return undefined;
   if (before === 'la' || before === 'une' || before === 'cette') return 'f';
   return before === 'le' || before === 'un' || before === 'ce' ? 'm' : undefined;
-}
-
-/** Moves over "de la", "chargé de l’", "aux"…; gives whether it read one. */
-function readLink(reader: Reader): boolean {
-  let at = 0;
-  if (/^(?:chargée?s?|déléguée?s?)$/u.test(reader.lower(at))) at += 1;
-  if (/^(?:chargée?s?)$/u.test(reader.lower(at))) at += 1;
-  const link = reader.lower(at);
-  if (!/^(?:de|du|des|d'|à|au|aux)$/u.test(link)) return false;
-  at += 1;
-  if (/^(?:la|l')$/u.test(reader.lower(at))) at += 1;
-  reader.at += at;
-  return true;
-}
-
-/** "de l’Économie, des Finances et de la Souveraineté…": as many portfolios as the lexicon knows in a row. */
-function readPortfolios(reader: Reader): Portfolio[] {
-  const found: Portfolio[] = [];
-  for (;;) {
-    const start = reader.at;
-    if (found.length > 0) {
-      const token = reader.tokens[reader.at];
-      const joined = isJoined(token) && token?.lower === 'et';
-      if (joined) reader.at += 1;
-      else if (token?.gap !== ', ' || !/^(?:de|du|des|d')$/u.test(token.lower)) return found;
-    }
-    const at = reader.at;
-    const linked =
-      found.length > 0 && reader.tokens[at]?.gap === ', ' ? readAfterComma(reader) : readLink(reader);
-    const hit = linked || found.length > 0 ? PORTFOLIO_INDEX.at(reader.tokens, reader.at) : undefined;
-    if (!hit) {
-      reader.at = start;
-      return found;
-    }
-    found.push(hit.value);
-    reader.at += hit.length;
-  }
-}
-
-function readAfterComma(reader: Reader): boolean {
-  reader.at += 1;
-  if (/^(?:la|l')$/u.test(reader.lower())) reader.at += 1;
-  return true;
-}
-
-/** "des deux pays", "des deux nations". */
-function readOfTwo(reader: Reader): boolean {
-  if (
-    reader.lower() !== 'des' ||
-    reader.lower(1) !== 'deux' ||
-    !/^(?:pays|nations|états|capitales|royaumes|puissances)$/u.test(reader.lower(2))
-  )
-    return false;
-  reader.at += 3;
-  return true;
 }

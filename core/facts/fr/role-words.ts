@@ -8,7 +8,10 @@ export const FRENCH_ROLE_WORDS: RoleWords = {
     'est était fut devient devenu devenue redevient élu élue réélu réélue nommé nommée désigné désignée préside reste demeure sera',
   ),
   fillers: wordSet(
-    'a été comme aussi alors actuel actuelle nouveau nouvelle nouvel jeune célèbre le la toujours également',
+    'a été comme aussi alors actuel actuelle nouveau nouvelle nouvel jeune célèbre le la toujours également encore désormais déjà',
+  ),
+  appointers: wordSet(
+    'nommé nomme nomment désigné désigne désignent élu élit élisent choisi choisit promu promeut',
   ),
   and: wordSet('et'),
   possessives: wordSet('son sa ses leur leurs'),
