@@ -1,9 +1,10 @@
 import type { Span } from '@/core/article/article';
-import { DECIDED, PROCESSES, WEAK } from './act-weights';
+import { ALWAYS_DECIDED, DECIDED, PROCESSES, SELF_TOLD, WEAK } from './act-weights';
 import type { FoundDate } from './dates';
 import { actorsBefore, actorsWithin } from './measure-actors';
 import { dateOfMeasure } from './measure-dates';
-import type { MeasureLine, Read } from './measure-line';
+import { endOf, type MeasureLine, type Read } from './measure-line';
+import { isNoDecision } from './measure-names';
 import { isAct, type Phrase, phraseKey, type ReadPhrase, weightOf } from './noun-phrase';
 import type { Act } from './noun-words';
 import { indexAt, isJoined } from './tokens';
@@ -18,11 +19,15 @@ export interface Circumstances {
 export function accept(line: MeasureLine, read: ReadPhrase, how: Circumstances): Read | undefined {
   const head = read.phrase.noun;
   if (!isAct(head)) return undefined;
-  const weight = weightOf(read);
+  const weight = weightOf(read) + (SELF_TOLD.has(head) ? 1 : 0);
+  // "an order for 81 turbines": what a firm sells.
+  if (head === 'order' && /^(?:for|from|worth)$/u.test(line.tokens[read.from + 1]?.lower ?? ''))
+    return { to: read.to };
   const raw = read.isWhole ? undefined : rawEnd(line, read);
-  if (!how.governed && PROCESSES.has(head) && !isDecided(read.phrase))
+  const isDecision = ALWAYS_DECIDED.has(head) && isToldApart(line, read, raw);
+  if (!how.governed && !isDecision && PROCESSES.has(head) && !isDecided(read.phrase))
     return read.isWhole && weight === 0 ? bare(line, read, head) : { to: read.to };
-  if (!how.governed && raw !== undefined && WEAK.has(head)) return { to: read.to };
+  if (!how.governed && !isDecision && raw !== undefined && WEAK.has(head)) return { to: read.to };
   if (!read.isWhole && raw === undefined)
     return weight > 0 && how.governed ? finish(line, read, read.to, how) : { to: read.to };
   const complements =
@@ -33,6 +38,15 @@ export function accept(line: MeasureLine, read: ReadPhrase, how: Circumstances):
   const isEnough = how.governed || (WEAK.has(head) ? complements > 0 : weight > 0 || raw !== undefined);
   if (!isEnough) return weight === 0 || WEAK.has(head) ? bare(line, read, head) : { to: read.to };
   return finish(line, read, raw ?? read.to, how);
+}
+
+/** Whether an act that the article decides is told apart from others of its kind: by what it is about, or by a word before it. */
+function isToldApart(line: MeasureLine, read: ReadPhrase, raw: number | undefined): boolean {
+  if (line.words.articles.get(line.tokens[read.from - 1]?.lower ?? '') !== 'def') return false;
+  return (
+    (raw !== undefined || weightOf(read) > 0 || SELF_TOLD.has(read.phrase.noun)) &&
+    !isNoDecision(line, read.from, raw ?? read.to)
+  );
 }
 
 /** "hausse de la TVA", "baisse du taux directeur". */
@@ -76,7 +90,8 @@ function finish(line: MeasureLine, read: ReadPhrase, to: number, how: Circumstan
   const last = line.tokens[to - 1];
   const head = read.phrase.noun;
   if (!first || !last || !isAct(head)) return undefined;
-  const words = line.text.slice(first.start, last.end);
+  const end = endOf(line, read.from, to);
+  const words = line.text.slice(first.start, end);
   const understood = read.isWhole && to === read.to;
   const within = actorsWithin(line, read, to);
   const date = how.date ?? dateOfMeasure(line, read.from, within.to, how.governed);
@@ -85,7 +100,7 @@ function finish(line: MeasureLine, read: ReadPhrase, to: number, how: Circumstan
     to: within.to,
     measure: {
       start: first.start,
-      end: last.end,
+      end,
       head,
       ...(understood ? { phrase: read.phrase } : {}),
       act: understood ? phraseKey(read.phrase) : words,

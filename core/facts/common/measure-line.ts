@@ -11,7 +11,8 @@ import type { Token } from './tokens';
 
 /** A measure where a sentence has it. */
 export interface FoundMeasure extends Span {
-  readonly head: Act;
+  /** Absent when the lexicon lacks the noun. */
+  readonly head?: Act;
   /** What both languages can render, when all of it was understood. */
   readonly phrase?: Phrase;
   /** The act's key, or its own words. */
@@ -49,4 +50,14 @@ export interface MeasureLine {
 export interface Read {
   readonly to: number;
   readonly measure?: FoundMeasure;
+}
+
+/** Where the words of a measure end in the text: past the sign of a quantity that no token holds ("50 | %"). */
+export function endOf(line: MeasureLine, from: number, to: number): number {
+  const last = line.tokens[to - 1]?.end ?? 0;
+  for (let at = to - 1; at >= Math.max(from, to - 5); at -= 1) {
+    const quantity = line.source.quantityAt.get(at);
+    if (quantity && quantity.end > last && quantity.end - last <= 3) return quantity.end;
+  }
+  return last;
 }

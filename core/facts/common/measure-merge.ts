@@ -109,7 +109,8 @@ function toFact(
     ...(date === undefined || date.basis === 'implied' ? {} : { date: date.value }),
     ...(purposes.length === 0 ? {} : { purposes }),
   };
-  const isDated = date !== undefined && date.basis === 'read' && PAPERS.has(found.head);
+  const isDated =
+    date !== undefined && date.basis === 'read' && found.head !== undefined && PAPERS.has(found.head);
   const inside = date !== undefined && date.start >= found.start && date.end <= found.end;
   return {
     id: factId('measure', [found.act, place ?? '', value.date ?? ''].filter(Boolean).join('/')),

@@ -1,7 +1,7 @@
 import { purposesAfter } from './measure-accept';
 import { actorsBefore } from './measure-actors';
 import { dateOfMeasure } from './measure-dates';
-import type { MeasureLine, Read } from './measure-line';
+import { endOf, type MeasureLine, type Read } from './measure-line';
 import type { FoundName } from './names';
 import { isAct, type Phrase, phraseKey, type ReadPhrase, weightOf } from './noun-phrase';
 import type { Act } from './noun-words';
@@ -111,11 +111,11 @@ function tell(
     to,
     measure: {
       start: first.start,
-      end: last.end,
+      end: endOf(line, at, to),
       head: act,
       phrase,
       act: phraseKey(phrase),
-      words: line.words.nominalise(act, line.text.slice(object.start, last.end)),
+      words: line.words.nominalise(act, line.text.slice(object.start, endOf(line, at, to))),
       actors,
       ...(place === undefined ? {} : { place }),
       ...(date ? { date } : {}),

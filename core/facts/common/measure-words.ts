@@ -26,6 +26,22 @@ export interface MeasureWords {
   readonly auxiliaries: ReadonlySet<string>;
   /** Small words that may stand between a governor and its noun, or in a subject. */
   readonly adverbs: ReadonlySet<string>;
+  /** Verbs of law: whatever they do is a decision ("abrogé", "scrapped"). */
+  readonly lawVerbs: ReadonlySet<string>;
+  /** Small words between such a verb and its object ("voted | down", "s’accordent | sur"). */
+  readonly afterLaw: ReadonlySet<string>;
+  /** Nouns of decisions that only their own language's words tell ("gratuité", "scheme"). */
+  readonly ownActs: ReadonlySet<string>;
+  /** Those of them that count only after a verb of decision ("policy", "licence"). */
+  readonly faintActs: ReadonlySet<string>;
+  /** "condamné", "sentenced": before what a court decided. */
+  readonly sentenced: ReadonlySet<string>;
+  /** Words that can't stand between an article and such a noun. */
+  readonly endsOwn: ReadonlySet<string>;
+  /** Where the adjectives after such a noun end. */
+  readonly ownTail: (source: PhraseSource, at: number) => number;
+  /** Where an object of unknown words ends, from its first word on. */
+  readonly objectEnd: (source: PhraseSource, at: number) => number | undefined;
   /** Words that link two actors. */
   readonly and: ReadonlySet<string>;
   /** Whether nouns stand before the noun they complete ("pay freeze"), and a past form needs no auxiliary, as in English. */

@@ -1,6 +1,7 @@
 import type { FoundDate } from './dates';
 import { accept } from './measure-accept';
 import type { FoundMeasure, MeasureCues, MeasureLine, Read } from './measure-line';
+import { byOwnWords } from './measure-own';
 import { byVerb } from './measure-verbs';
 import { isAct, type Phrase, type ReadPhrase, weightOf } from './noun-phrase';
 import type { LanguagePack } from './pack';
@@ -33,7 +34,16 @@ function measureAt(line: MeasureLine, at: number): Read | undefined {
   const token = line.tokens[at];
   if (!token || (line.source.nameAt.has(at) && line.source.nameAt.get(at)?.kind === 'person'))
     return undefined;
-  return byVerb(line, at) ?? byCarrier(line, at) ?? byNoun(line, at);
+  return byVerb(line, at) ?? byCarrier(line, at) ?? byNoun(line, at) ?? unlessKnown(line, at);
+}
+
+/** Own words are the last resort: not when the lexicon knows an act in what follows. */
+function unlessKnown(line: MeasureLine, at: number): Read | undefined {
+  const read = byOwnWords(line, at);
+  if (!read) return undefined;
+  for (let next = at + 1; next < Math.min(read.to, at + 7); next += 1)
+    if (byNoun(line, next)?.measure) return undefined;
+  return read;
 }
 
 /** "la signature, en mars 2025, d’une déclaration conjointe": the act is what is signed. */

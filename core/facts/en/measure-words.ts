@@ -43,8 +43,8 @@ const VERBS: readonly (readonly [string, string, Act])[] = [
 const STOP =
   wordSet(`that which who whom whose where when while because although though if unless and or but nor so yet as than is are was were be been being has have had will would could can may might must shall should does do did not
   said says told after before since until by from at during despite under amid takes took take comes came come remains remained ended ends failed fails passed passes means meant drew sparked entered enters expires expired starts started begins began
-  also only even still already yesterday today tomorrow he she it they we you i his her its their to later earlier early late last next this these those now if once`);
-const LINK = /^(?:of|on|for|against|with|between|in|over)$/u;
+  also only even still already yesterday today tomorrow he she it they we you i his her its their to later earlier early late last next this these those now if once monday tuesday wednesday thursday friday saturday sunday`);
+const LINK = /^(?:of|on|for|against|with|between|over)$/u;
 const ARTICLE = /^(?:the|a|an|all|its|their|some|most|any|two|three|other|more)$/u;
 
 /** Goes over "on single-use plastics", "of gas to factories": preposition, article, up to four words, and again. */
@@ -134,6 +134,29 @@ export const ENGLISH_MEASURE_WORDS: MeasureWords = {
   adverbs: wordSet(
     'also officially finally formally already immediately temporarily unanimously to on in for upon an the',
   ),
+  lawVerbs: wordSet(
+    `scrapped scraps repealed repeals vetoed vetoes revoked revokes legalised legalises legalized legalizes enacted enacts ratified ratifies abolished abolishes shelved shelves upheld upholds
+    endorsed endorses initialled initialed adopted adopts approved approves imposed imposes outlawed outlaws  rescinded rescinds decreed decrees reinstated reinstates mandated mandates
+    phased caps capped criminalised criminalises criminalized criminalizes decriminalised  voted votes protest protested protesting protests`,
+  ),
+  afterLaw: wordSet('for against on down out'),
+  ownActs: wordSet(
+    `package scheme rise rises hike hikes cut cuts swap buyback overhaul waiver waivers licence licences license safeguards toll tolls guidance guidelines shutdown halt patrols allowance allowances
+    conscription controls duty duties concordat accord surcharge rebate rebates voucher vouchers bailout framework curriculum policy codes audit screening settlement permission quarantine blockade quotas subsidies
+    closures limits rules levies recommendation directive permit permits tax-break crackdown rollout rollback ruling`,
+  ),
+  faintActs: wordSet(
+    'policy licence licences license permit permits permission recommendation ruling codes audit screening cut rise rises hike toll tolls controls duty duties guidance halt package settlement framework curriculum',
+  ),
+  sentenced: wordSet('sentenced jailed imprisoned'),
+  endsOwn: wordSet(
+    'is are was were be been has have had will would can could may might must should and or but that which who whose than to by of on in for with at from as said says his her its their the a an not no if when while after before',
+  ),
+  ownTail: (_source, at) => at,
+  objectEnd: (source, at) => {
+    const end = nounsEnd(source, at);
+    return end === undefined ? undefined : (complementEnd(source, end) ?? end);
+  },
   and: wordSet('and'),
   modifiersBefore: true,
   phraseAt: englishPhraseAt,

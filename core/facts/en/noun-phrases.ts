@@ -181,7 +181,7 @@ function withComplements(
       break;
     }
     if (relation === 'by') {
-      if (agent !== undefined || next.leaf.kind === 'phrase') break;
+      if (agent !== undefined || next.leaf.kind === 'phrase' || next.leaf.kind === 'quantity') break;
       agent = next.leaf;
     } else if (relation === 'place') {
       if (next.leaf.kind !== 'place' || place !== undefined || depth > 0) break;

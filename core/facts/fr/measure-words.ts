@@ -67,6 +67,8 @@ function complementEnd(source: PhraseSource, at: number): number | undefined {
       break;
     const name = source.nameAt.get(next);
     const quantity = source.quantityAt.get(next);
+    // "le projet de loi | à l’Assemblée nationale": whom it is brought to, not what it is.
+    if (name && name.kind !== 'place' && /^(?:à|au|aux)$/u.test(link.lower)) break;
     to = name
       ? tokenAfter(source, next, name.end)
       : quantity
@@ -95,6 +97,19 @@ function isAdjective(tokens: readonly Token[], at: number): boolean {
   )
     return false;
   return ADJECTIVE.test(token.lower);
+}
+
+/** A word right after a noun that no list knows as anything else: "passeport | commun". */
+function isEpithet(source: PhraseSource, at: number, noun: number): boolean {
+  const token = source.tokens[at];
+  if (!token || at > noun + 3 || source.nameAt.has(at) || source.dateAt.has(at)) return false;
+  return (
+    /^\p{Ll}{4,20}$/u.test(token.text) &&
+    !STOP.has(token.lower) &&
+    !LINK.test(token.lower) &&
+    !ARTICLE.test(token.lower) &&
+    !/(?:er|ir|oir|ment|é|ée|és|ées)$/u.test(token.lower)
+  );
 }
 
 function purposeAt(tokens: readonly Token[], at: number): number | undefined {
@@ -150,6 +165,31 @@ export const FRENCH_MEASURE_WORDS: MeasureWords = {
   adverbs: wordSet(
     "également aussi officiellement finalement déjà enfin définitivement notamment hier temporairement provisoirement immédiatement unanimement de d' à s' se sur pour",
   ),
+  lawVerbs: wordSet(
+    `adopté adopte adoptent abrogé abroge abrogent instauré instaure instaurent rétabli rétablit rétablissent promulgué promulgue décrété décrète imposé impose imposent interdit interdisent légalisé légalise dépénalisé
+    censuré censure validé valide valident refusé refuse refusent voté vote votent entériné entérine ratifié ratifie approuvé approuve approuvent ordonné ordonne ordonnait généralisé généralise recommande recommandent
+    accordent reporté reporte infligé inflige`,
+  ),
+  afterLaw: wordSet('sur contre pour'),
+  ownActs: wordSet(
+    `gratuité dépistage audit saisie doublement triplement révision encadrement généralisation réquisition remaniement revalorisation indemnisation dépénalisation légalisation redevance dispositif
+    bouclier péage malus condamnation acquittement relaxe blocus quarantaine redécoupage vaccination dégrèvement confiscation perquisition rétrocession obligation habilitation ordonnance circulaire sursis retraite-couperet
+    doublement assouplissement durcissement allongement raccourcissement recul élargissement rachat report démantèlement relèvement plafonnement gel évacuation extension`,
+  ),
+  faintActs: wordSet('dispositif obligation péage sursis recul report bouclier'),
+  sentenced: wordSet('condamné condamnée condamnés condamnées'),
+  endsOwn: new Set<string>(),
+  ownTail: (source, at) => {
+    let to = at;
+    while (isJoined(source.tokens[to]) && isAdjective(source.tokens, to)) to += 1;
+    return to;
+  },
+  objectEnd: (source, at) => {
+    let to = at + 1;
+    while (isJoined(source.tokens[to]) && (isAdjective(source.tokens, to) || isEpithet(source, to, at)))
+      to += 1;
+    return complementEnd(source, to) ?? to;
+  },
   and: wordSet('et'),
   modifiersBefore: false,
   phraseAt: frenchPhraseAt,

@@ -135,7 +135,7 @@ function withComplements(
     const token = source.tokens[to];
     if (!token || !isJoined(token)) break;
     const by = token.lower === 'par' ? leafAfter(source, to, depth) : undefined;
-    if (by && agent === undefined && by.leaf.kind !== 'phrase') {
+    if (by && agent === undefined && by.leaf.kind !== 'phrase' && by.leaf.kind !== 'quantity') {
       agent = by.leaf;
       to = by.to;
       continue;

@@ -53,7 +53,7 @@ const PARAGRAPHS: readonly (readonly [Language, string, Expected])[] = [
       places: ['Al Haouz', 'MA', 'ES', 'QA'],
       organisations: ['ministère de l’Intérieur'],
       roles: ['King: Mohammed VI'],
-      measures: [],
+      measures: ['deuil national de trois jours'],
     },
   ],
   [
@@ -119,7 +119,7 @@ const PARAGRAPHS: readonly (readonly [Language, string, Expected])[] = [
       places: ['Los Angeles', 'Pasadena'],
       organisations: ['Red Cross'],
       roles: ['Governor of California: Gavin Newsom', 'Mayor: Karen Bass'],
-      measures: ['evacuation of 30,000 people'],
+      measures: ['state of emergency', 'evacuation of 30,000 people'],
     },
   ],
   [

@@ -1,0 +1,163 @@
+import { purposesAfter } from './measure-accept';
+import { actorsBefore } from './measure-actors';
+import { dateOfMeasure } from './measure-dates';
+import type { MeasureLine, Read } from './measure-line';
+import { endOf } from './measure-line';
+import { NAMES_ANOTHER } from './measure-names';
+import { tokenAfter } from './phrase-source';
+import { isCapitalised, isJoined } from './tokens';
+
+const PUNISHMENT =
+  /^(?:de|d'|in|of|et|prison|réclusion|criminelle|détention|emprisonnement|travaux|forcés|jail|behind|bars|amende|ferme|avec|sursis|custody)$/u;
+/** People and things of every day: "adopted a child", "lifted the cup" is no decision. */
+const NO_OBJECT =
+  /^(?:child|children|baby|dog|cat|boy|girl|daughter|son|tone|approach|attitude|stance|style|name|cup|trophy|title|record|lead|win|goal|strategy|position|view|enfant|enfants|chien|chat|bébé|fille|fils|ton|attitude|posture|style|nom|coupe|trophée|titre|record|position|rôle|candidat|candidate|time|part|way|idea|idée|courant|calme|contact|vérité|own|minutes|hearing|trading)$/u;
+/** Words that start no object: prepositions, pronouns, other verbs. */
+const NO_START =
+  /^(?:in|on|at|by|for|from|near|within|under|over|into|with|without|to|him|her|it|them|us|me|you|anybody|anyone|everyone|nobody|someone|himself|itself|themselves|that|this|these|those|what|how|as|and|or|but|than|more|fewer|up|off|down|out|selling|own|qu'|que|à|de|en|dans|par|pour)$/u;
+
+/**
+ * A decision in the article's own words, when the lexicon lacks its noun: what a verb of law does ("scrapped
+ * presidential term limits", "a adopté un passeport commun"), or a noun that only a decision brings about.
+ */
+export function byOwnWords(line: MeasureLine, at: number): Read | undefined {
+  return bySentence(line, at) ?? byLaw(line, at) ?? byOwnNoun(line, at);
+}
+
+/** "condamné à quatre ans de prison", "sentenced to four years in prison": what a court decided. */
+function bySentence(line: MeasureLine, at: number): Read | undefined {
+  const { tokens, words, source } = line;
+  if (!words.sentenced.has(tokens[at]?.lower ?? '') || isDenied(line, at)) return undefined;
+  const link = tokens[at + 1];
+  if (!link || !isJoined(link) || !/^(?:à|to|for)$/u.test(link.lower)) return undefined;
+  const start = [at + 2, at + 3].find((index) => source.quantityAt.has(index));
+  const quantity = start === undefined ? undefined : source.quantityAt.get(start);
+  if (start === undefined || !quantity) return undefined;
+  let to = tokenAfter(source, start, quantity.end);
+  while (isJoined(tokens[to]) && PUNISHMENT.test(tokens[to]?.lower ?? '')) to += 1;
+  return ownMeasure(line, at, to, at);
+}
+
+/** What a verb of law does. */
+function byLaw(line: MeasureLine, at: number): Read | undefined {
+  const { tokens, words } = line;
+  const verb = tokens[at];
+  if (!verb || !words.lawVerbs.has(verb.lower) || isDenied(line, at)) return undefined;
+  // "un vote des élèves", "the protest": a noun.
+  if (isJoined(verb) && words.articles.has(tokens[at - 1]?.lower ?? '')) return undefined;
+  let from = at + 1;
+  const isLinked = words.afterLaw.has(tokens[from]?.lower ?? '') && isJoined(tokens[from]);
+  if (isLinked) from += 1;
+  else if (
+    /^(?:vot|protest|accord)/u.test(verb.lower) &&
+    words.articles.get(tokens[from]?.lower ?? '') === undefined
+  )
+    return undefined;
+  const isArticled = words.articles.has(tokens[from]?.lower ?? '');
+  if (isArticled) from += 1;
+  const end = objectEnd(line, from);
+  if (end === undefined || (!isArticled && !words.modifiersBefore)) return undefined;
+  // One bare word is too little: "approved it", "adopted measures".
+  if (!isArticled && end - from < 2) return undefined;
+  return ownMeasure(line, from, end, at);
+}
+
+/** "la gratuité des bus", "the pay rise for support staff". */
+function byOwnNoun(line: MeasureLine, at: number): Read | undefined {
+  const { tokens, words, source } = line;
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (!token || !before || !isJoined(token)) return undefined;
+  const isIntroduced = words.articles.has(before.lower) || words.governors.has(before.lower);
+  if (!isIntroduced || source.nameAt.has(at)) return undefined;
+  const head = ownHead(line, at);
+  if (head === undefined) return undefined;
+  const end = words.complementEnd(source, head + 1) ?? words.ownTail(source, head + 1);
+  const isGoverned = [tokens[at - 1], tokens[at - 2]].some((word) => {
+    const lower = word?.lower ?? '';
+    return words.governors.has(lower) || words.lawVerbs.has(lower);
+  });
+  const isDefinite = words.articles.get(before.lower) === 'def';
+  const isTold = isGoverned || (isDefinite && (end > head + 1 || head > at));
+  if (!isTold || isPartOfName(line, head, end)) return undefined;
+  if (!isGoverned && words.faintActs.has(tokens[head]?.lower ?? '')) return undefined;
+  return ownMeasure(line, at, end, undefined);
+}
+
+/** "the World Food Programme", "the Turkish state broadcaster cut the feed": part of a name, or a verb. */
+function isPartOfName(line: MeasureLine, head: number, end: number): boolean {
+  const next = line.tokens[end];
+  if (next === undefined || !isJoined(next)) return false;
+  const isVerb =
+    end === head + 1 &&
+    (line.words.articles.has(next.lower) || /^(?:it|him|them|us|off|short|through|back)$/u.test(next.lower));
+  return isVerb || isCapitalised(next.text) || NAMES_ANOTHER.test(next.lower);
+}
+
+/** The noun of an own act that starts here: in English after up to three words that say which. */
+function ownHead(line: MeasureLine, at: number): number | undefined {
+  const { tokens, words } = line;
+  const furthest = words.modifiersBefore ? at + 3 : at;
+  let head: number | undefined;
+  for (let index = at; index <= furthest; index += 1) {
+    const token = tokens[index];
+    if (!token || (index > at && !isJoined(token)) || words.endsOwn.has(token.lower)) break;
+    if (words.ownActs.has(token.lower)) head = index;
+  }
+  return head;
+}
+
+function isDenied(line: MeasureLine, at: number): boolean {
+  return line.tokens
+    .slice(Math.max(0, at - 3), at + 2)
+    .some((token) => /^(?:n'|ne|pas|not|never|jamais|didn't|hasn't|won't)$/u.test(token.lower));
+}
+
+/** The end of an object that starts with a common noun or its modifiers; undefined for a name, a date or a pronoun. */
+function objectEnd(line: MeasureLine, from: number): number | undefined {
+  const { tokens, source, words } = line;
+  const first = tokens[from];
+  if (
+    !first ||
+    !isJoined(first) ||
+    NO_START.test(first.lower) ||
+    isCapitalised(first.text) ||
+    !/^\p{L}/u.test(first.text)
+  )
+    return undefined;
+  if (source.nameAt.has(from) || source.dateAt.has(from) || source.quantityAt.has(from)) return undefined;
+  const end = words.objectEnd(source, from);
+  if (end === undefined || end <= from) return undefined;
+  const isEveryday = tokens.slice(from, end).some((token) => NO_OBJECT.test(token.lower));
+  const last = tokens[end - 1];
+  return isEveryday || !last || /^\d/u.test(last.text) ? undefined : end;
+}
+
+function ownMeasure(
+  line: MeasureLine,
+  from: number,
+  end: number,
+  verb: number | undefined,
+): Read | undefined {
+  const { tokens } = line;
+  const first = tokens[from];
+  const last = tokens[end - 1];
+  if (!first || !last) return undefined;
+  const stop = endOf(line, from, end);
+  const words = line.text.slice(first.start, stop);
+  const date = dateOfMeasure(line, from, end, verb !== undefined);
+  return {
+    to: end,
+    measure: {
+      start: first.start,
+      end: stop,
+      act: words,
+      words,
+      actors: verb === undefined ? [] : actorsBefore(line, from),
+      ...(date ? { date } : {}),
+      purposes: purposesAfter(line, end),
+      isBare: false,
+      confidence: verb === undefined ? 0.6 : 0.7,
+    },
+  };
+}

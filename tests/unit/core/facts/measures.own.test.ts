@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf, factsOfKind } from './reading';
+
+/** language | text | the measure in the article's own words */
+const OWN = `
+fr | Le conseil a adopté un passeport commun. | passeport commun
+fr | Le maire défend la gratuité des bus. | gratuité des bus
+fr | Le roi a décrété un deuil national de trois jours. | deuil national de trois jours
+fr | La ville reporte la réforme des rythmes scolaires. | réforme des rythmes scolaires
+fr | Le juge a ordonné la saisie du bateau. | saisie du bateau
+fr | Les deux camps s’accordent sur un couloir humanitaire. | couloir humanitaire
+fr | Les électeurs ont refusé le salaire minimum cantonal. | salaire minimum cantonal
+fr | L’élu a été condamné à quatre ans de prison avec sursis. | condamné à quatre ans de prison avec sursis
+fr | La hausse de 50 % des droits de douane inquiète ; elle a promis un audit indépendant. | audit indépendant
+en | The city scrapped the family reunion cap. | family reunion cap
+en | Parliament approved a bilingual curriculum. | bilingual curriculum
+en | The president vetoed the abortion pill bill. | abortion pill bill
+en | Members voted against the parcel levy. | parcel levy
+en | The firm lobbied against the carbon levy. | carbon levy
+en | The country legalises assisted dying. | assisted dying
+en | The court upheld the right to free midday meals. | right
+en | The former mayor was sentenced to four years in prison. | sentenced to four years in prison
+en | The government promised a stimulus package. | stimulus package
+`;
+
+/** language | a text that tells of no decision */
+const NONE = `
+fr | Un vote des élèves a eu lieu.
+fr | L’équipe a adopté un chien.
+fr | Le technicien a rétabli le courant.
+fr | Ils n’ont pas adopté le passeport commun.
+fr | L’histoire a été racontée à quatre ans d’écart.
+en | The coach overturned near the bridge.
+en | She voted in the town hall.
+en | No one voted for anybody else.
+en | They adopted a child.
+en | A great deal of luck was needed.
+en | The director's cut adds a scene.
+en | The Congressional Budget Office reported.
+en | He called the Polish tax office.
+en | The firm won an order for 81 turbines.
+en | They did not approve the bilingual curriculum.
+`;
+
+const rows = (table: string): string[][] =>
+  table
+    .trim()
+    .split('\n')
+    .map((line) => line.split('|').map((cell) => cell.trim()));
+
+function measuresIn(text: string, language: string): string[] {
+  const side = language === 'fr' ? 'fr' : 'en';
+  return factsOfKind(factsOf(text, side), 'measure').map((fact) => fact.label[side]);
+}
+
+describe('decisions in the article’s own words', () => {
+  it.each(rows(OWN))('%s: %s', (language = '', text = '', measure = '') => {
+    expect(measuresIn(text, language)).toContain(measure);
+  });
+
+  it.each(rows(NONE))('%s: no decision in "%s"', (language = '', text = '') => {
+    expect(measuresIn(text, language)).toEqual([]);
+  });
+
+  it('shows them in their own language, and says so', () => {
+    const [fact] = factsOfKind(factsOf('Parliament approved a bilingual curriculum.', 'en'), 'measure');
+    expect(fact?.label).toEqual({ fr: 'bilingual curriculum', en: 'bilingual curriculum' });
+    expect(fact?.labelLanguage).toEqual({ fr: 'en', en: 'en' });
+  });
+
+  it('ends with the sign of its quantity', () => {
+    expect(measuresIn('Il impose des droits de douane de 50 % au Brésil.', 'fr')[0]).toMatch(/50\s%/u);
+  });
+});
