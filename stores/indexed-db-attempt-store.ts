@@ -43,33 +43,30 @@ export function indexedDbAttemptStore(database: BrowserDatabase): AttemptStore {
       });
     },
 
-    attemptsOf: (set) =>
-      readAll(() => database.read('attempts', (all) => all.index('by-set').getAll(set, MAX_READ))),
-
-    latest: (count) =>
-      readAll(() =>
-        database.read('attempts', async (all) => {
-          const found: AttemptRecord[] = [];
-          let cursor = await all.index('by-updated').openCursor(null, 'prev');
-          while (cursor !== null && found.length < count) {
-            found.push(cursor.value);
-            cursor = await cursor.continue();
-          }
-          return found;
-        }),
-      ),
-
+    attemptsOf: (set) => readLatest(database, MAX_READ, (record) => record.set === set),
+    latest: (count) => readLatest(database, count, () => true),
     remove: (id) => database.write('attempts', (attempts) => attempts.delete(id)),
   };
 }
 
-/** Reads records and sets aside what is no attempt. */
-async function readAll(
-  read: () => Promise<Result<AttemptRecord[], StoreProblem>>,
+/** Reads the latest records that are wanted, `count` at most, and sets aside what is no attempt. */
+async function readLatest(
+  database: BrowserDatabase,
+  count: number,
+  isWanted: (record: AttemptRecord) => boolean,
 ): Promise<Result<StoredAttempts, StoreProblem>> {
   const check = await loadCheck();
   if (!check.ok) return check;
-  const found = await read();
+  const found = await database.read('attempts', async (all) => {
+    const records: AttemptRecord[] = [];
+    // From the latest on: the index by set would give them in the order of their ids, and cut off any of them.
+    let cursor = await all.index('by-updated').openCursor(null, 'prev');
+    while (cursor !== null && records.length < count) {
+      if (isWanted(cursor.value)) records.push(cursor.value);
+      cursor = await cursor.continue();
+    }
+    return records;
+  });
   if (!found.ok) return found;
   const attempts: Attempt[] = [];
   const damaged: DamagedAttempt[] = [];

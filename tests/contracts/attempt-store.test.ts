@@ -28,9 +28,27 @@ test('the IndexedDB store sets aside what it can not read, and names it', async 
     value: {
       attempts: [whole],
       damaged: [
-        { id: 'broken', reason: 'damaged' },
         { id: 'newer', reason: 'newer-version' },
+        { id: 'broken', reason: 'damaged' },
       ],
     },
   });
+});
+
+test('the IndexedDB store reads the latest of very many, whatever their ids', async () => {
+  const database = browserDatabase('attempts-many');
+  const store = indexedDbAttemptStore(database);
+  const one = attemptWith('one', 1);
+  await database.write('attempts', async (attempts) => {
+    for (let index = 0; index < 250; index += 1) {
+      // The later, the earlier in the order of ids.
+      const id = `${999 - index}`;
+      const state = { ...one, id, updatedAt: 1_000 + index };
+      await attempts.put({ id, set: one.set, updatedAt: state.updatedAt, state });
+    }
+    await attempts.put({ id: '998z', set: 'another', updatedAt: 9_999, state: { ...one, id: '998z' } });
+  });
+  const found = await store.attemptsOf(one.set);
+  const ids = found.ok ? found.value.attempts.map(({ id }) => id) : [];
+  expect([ids.length, ids[0], ids.at(-1)]).toEqual([200, '750', '949']);
 });
