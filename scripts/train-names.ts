@@ -39,7 +39,7 @@ const UNUSED = /^btc/u;
 
 const PLAN: Readonly<Record<Language, TrainingPlan>> = {
   fr: { rounds: 8, rate: 0.2, pull: 1e-5, left: 0.15, leastSeen: 2 },
-  en: { rounds: 8, rate: 0.2, pull: 1e-5, left: 0.15, leastSeen: 2 },
+  en: { rounds: 5, rate: 0.2, pull: 1e-5, left: 0.2, leastSeen: 2 },
 };
 
 const say = (line: string): void => {

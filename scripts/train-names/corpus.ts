@@ -1,7 +1,7 @@
 import { LABELLED_KINDS } from '@/core/facts/common/name-tagger/labels';
 
 /** A part of a text with the index of its kind in `LABELLED_KINDS`, -1 for what may or may not be a name. */
-export interface Mark {
+interface Mark {
   readonly start: number;
   readonly end: number;
   readonly kind: number;

@@ -31,7 +31,7 @@ export interface Trained {
 const LEAST_GRADIENT = 0.001;
 
 /** A row of numbers that looks like chance and is the same every time (xorshift32). */
-export function sameChance(seed: number): () => number {
+function sameChance(seed: number): () => number {
   let state = seed | 0 || 1;
   return () => {
     state ^= state << 13;

@@ -42,9 +42,12 @@ export function keyOf(feature: number): number {
   return (feature ^ (feature >>> KEY_BITS)) & ((1 << KEY_BITS) - 1);
 }
 
-/** The slot in which a key is looked for first. */
-export function slotOf(key: number, slots: number): number {
-  return (Math.imul(key, 0x9e3779b1) >>> 7) & (slots - 1);
+/**
+ * The slot in which a key is looked for first.
+ * @param last the last slot's index, one less than a power of two
+ */
+export function slotOf(key: number, last: number): number {
+  return (Math.imul(key, 0x9e3779b1) >>> 7) & last;
 }
 
 /** Where the checksum stands: the last number of the header. */
@@ -127,7 +130,7 @@ function readTable(
     }
     key += distance + 1;
     if (key >= 1 << KEY_BITS) return undefined;
-    let slot = slotOf(key, slots);
+    let slot = slotOf(key, slots - 1);
     while (keys[slot] !== -1) slot = (slot + 1) & (slots - 1);
     keys[slot] = key;
     rows[slot] = row * LABEL_COUNT;
