@@ -3,6 +3,7 @@ import { splitSentences } from '@/core/article/sentences';
 import { extractFacts } from '@/core/facts/extract-facts';
 import type { Fact, FactKind } from '@/core/facts/fact';
 import type { Language } from '@/core/language';
+import { loadNameModels } from '@/stores/name-model-files';
 import type { Labelled } from './score';
 
 const LABELS: Readonly<Record<FactKind, string>> = {
@@ -15,6 +16,8 @@ const LABELS: Readonly<Record<FactKind, string>> = {
   measure: 'ACT',
 };
 
+const MODELS = await loadNameModels();
+
 /** The day on which a text without one is taken to have been published, a Friday. */
 const READING_DAY = '2025-11-14';
 
@@ -26,7 +29,7 @@ export interface OurFind extends Labelled {
 /** The facts of a text, read by the whole engine as the app reads an article; none when the engine refuses the text. */
 export function factsOf(text: string, language: Language, published = READING_DAY): Fact[] {
   const article = readArticle({ id: 'bench', text, language, published, title: 'Bench' });
-  return article.ok ? extractFacts(article.value, splitSentences(article.value)) : [];
+  return article.ok ? extractFacts(article.value, splitSentences(article.value), MODELS[language]) : [];
 }
 
 /** Every mention of every fact of a text, with the label that marked sentences have for its kind. */
