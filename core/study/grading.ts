@@ -27,6 +27,17 @@ export interface GradingContext {
   readonly facts: readonly Fact[];
 }
 
+/**
+ * The kind of what the answer to a question is, to be hinted at: a question about an office may ask for its holder's
+ * name, and is then one for a person.
+ *
+ * @param fact the fact that the answer states
+ * @param facts every fact of the set
+ */
+export function kindOfAnswer(question: AnsweredQuestion, fact: Fact, facts: readonly Fact[]): Fact['kind'] {
+  return statedFact(rightTexts(question), fact, facts).kind;
+}
+
 /** Nobody types more; a longer text is not read. */
 const MAX_TYPED = 2_000;
 

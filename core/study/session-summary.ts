@@ -1,5 +1,6 @@
 import { type Bilingual, inBoth } from '@/core/language';
 import { RATINGS, type Rating, type ReviewEvent } from '@/core/progress/review-event';
+import type { Card } from './deck';
 import type { DeckSession } from './deck-session';
 
 /** What was done in a session. */
@@ -41,4 +42,16 @@ export function summaryOf({ steps, memories }: DeckSession): SessionSummary {
     timeMs: reviews.reduce((sum, { durationMs }) => sum + durationMs, 0),
     nextDue: dues.length === 0 ? undefined : dues.reduce((first, due) => Math.min(first, due)),
   };
+}
+
+/** The cards that a session found to be leeches, each once; what was taken back doesn't count. */
+export function leechesMet({ steps }: Pick<DeckSession, 'steps'>): Card[] {
+  const leeches = new Map<string, Card>();
+  for (const { events, from } of steps) {
+    const [first, ...followed] = events;
+    if (first?.kind === 'review' && followed.some(({ kind }) => kind === 'flag')) {
+      leeches.set(from.card.id, from.card);
+    }
+  }
+  return [...leeches.values()];
 }

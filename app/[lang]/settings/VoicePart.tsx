@@ -5,11 +5,11 @@ import { tFor } from '@/app/_i18n/tFor';
 import { useT } from '@/app/_i18n/useT';
 import { Button } from '@/app/_ui/Button';
 import { SelectField } from '@/app/_ui/SelectField';
-import { LANGUAGES, type Language } from '@/core/language';
+import { sayAloud, useVoices, voiceOf } from '@/app/_ui/useVoices';
+import { inBoth, LANGUAGES, type Language } from '@/core/language';
 import type { StudySettings } from '@/core/study/settings';
 import { Part } from './Part';
 import styles from './Settings.module.css';
-import { sayAloud, useVoices } from './useVoices';
 
 interface VoicePartProps {
   study: StudySettings;
@@ -67,7 +67,10 @@ function Voice({ language, chosen, onChoose }: VoiceProps) {
       <Button
         look="ghost"
         onClick={() =>
-          sayAloud(sample, language, known ?? voices.find((voice) => voice.default) ?? voices[0])
+          sayAloud(
+            [{ text: sample, language }],
+            inBoth((each) => (each === language ? voiceOf(voices, chosen) : undefined)),
+          )
         }
       >
         <Volume2 aria-hidden size={18} />

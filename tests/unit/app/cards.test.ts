@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { secondTapGuard } from '@/app/_ui/secondTapGuard';
 import { daysBetween, shortInterval, startOfDay, whenDue } from '@/app/[lang]/sets/[set]/cards/intervals';
-import { isSides, languagesOf, SIDES } from '@/app/[lang]/sets/[set]/cards/sides';
+import { speechOf } from '@/app/[lang]/sets/[set]/cards/speech';
+import { swipeOf } from '@/app/[lang]/sets/[set]/cards/useSwipe';
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;
 /** No-break and narrow no-break spaces, which differ between versions of CLDR, as plain ones. */
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
+
+import type { Card } from '@/core/study/deck';
 
 describe('the interval on a rating', () => {
   it.each([
@@ -37,15 +40,37 @@ describe('when a card is due', () => {
   });
 });
 
-describe('the sides of a card', () => {
-  it('follow the language of the screen, in every choice', () => {
-    const pairs = (screen: 'fr' | 'en') =>
-      SIDES.map((sides) => Object.values(languagesOf(sides, screen)).join('>')).sort();
-    expect(pairs('fr')).toEqual(['en>en', 'en>fr', 'fr>en', 'fr>fr']);
-    expect(pairs('en')).toEqual(pairs('fr'));
-    expect(languagesOf('same', 'en')).toEqual({ recto: 'en', verso: 'en' });
-    expect(isSides('across')).toBe(true);
-    expect(isSides('constructor')).toBe(false);
+describe('what is read aloud of a card', () => {
+  const card: Card = {
+    id: 'c',
+    fact: 'f',
+    prompt: { fr: [{ text: 'Complétez :' }], en: [{ text: 'Fill in ' }, { text: 'le mot', lang: 'fr' }] },
+    passage: {
+      fr: { language: 'fr', before: 'Né en ', after: '.' },
+      en: { language: 'fr', before: 'Né en ', after: '.' },
+    },
+    answer: { fr: [{ text: '1789' }], en: [{ text: '1789' }] },
+    evidence: [],
+  };
+
+  it('is each part in its own language, whatever side it stands on', () => {
+    expect(speechOf(card, 'recto', 'en')).toEqual([
+      { text: 'Fill in ', language: 'en' },
+      { text: 'le mot', language: 'fr' },
+      { text: 'Né en ', language: 'fr' },
+    ]);
+    expect(speechOf(card, 'recto', 'fr').map(({ language }) => language)).toEqual(['fr', 'fr']);
+    expect(speechOf(card, 'verso', 'fr')).toEqual([{ text: '1789', language: 'fr' }]);
+  });
+});
+
+describe('a swipe', () => {
+  it('goes sideways and far enough; a scroll or a short push is none', () => {
+    expect(swipeOf(-120, 20)).toBe('left');
+    expect(swipeOf(120, -20)).toBe('right');
+    expect(swipeOf(60, 0)).toBeUndefined();
+    expect(swipeOf(120, 80)).toBeUndefined();
+    expect(swipeOf(0, 300)).toBeUndefined();
   });
 });
 

@@ -1,5 +1,6 @@
 'use client';
 
+import { useMemo } from 'react';
 import { otherLang } from '@/app/_i18n/otherLang';
 import { useLanguage } from '@/app/_i18n/useLanguage';
 import { useT } from '@/app/_i18n/useT';
@@ -8,30 +9,32 @@ import { PageTitle } from '@/app/_ui/PageTitle';
 import { Screen } from '@/app/_ui/Screen';
 import { ScreenHeader } from '@/app/_ui/ScreenHeader';
 import type { Bilingual, Language } from '@/core/language';
-import type { Card } from '@/core/study/deck';
 import styles from './CardsScreen.module.css';
+import { type CardSource, cardSet } from './card-set';
 import { NothingDue } from './NothingDue';
-import { Damaged, Unread } from './StoreNotices';
+import { Damaged, Lent, Unread } from './StoreNotices';
 import { Study } from './Study';
+import { useChoices } from './useChoices';
 import { useDesk } from './useDesk';
 
 interface CardsScreenProps {
-  set: string;
   title: Bilingual<string>;
   titleLanguage: Bilingual<Language>;
-  cards: readonly Card[];
+  source: CardSource;
 }
 
 /** The flashcards of a set, from the log's reading to the session's end. */
-export function CardsScreen({ set, title, titleLanguage, cards }: CardsScreenProps) {
+export function CardsScreen({ title, titleLanguage, source }: CardsScreenProps) {
   const t = useT('cards');
   const { language } = useLanguage();
-  const { table, deal } = useDesk(set, cards);
+  const cards = useMemo(() => cardSet(source), [source]);
+  const { table, deal } = useDesk(cards);
+  const { chosen, choose } = useChoices('desk' in table ? table.desk : undefined);
   return (
     <Screen
       header={
         <ScreenHeader>
-          <LocalLink to={`/sets/${set}`} className={styles.quit} aria-label={t('quitTo')}>
+          <LocalLink to={`/sets/${source.set}`} className={styles.quit} aria-label={t('quitTo')}>
             {t('quit')}
           </LocalLink>
         </ScreenHeader>
@@ -41,29 +44,29 @@ export function CardsScreen({ set, title, titleLanguage, cards }: CardsScreenPro
       <h1 className="said">
         {t('title')} · <span {...otherLang(titleLanguage[language], language)}>{title[language]}</span>
       </h1>
-      {'desk' in table && table.desk.database === undefined && (
-        <p role="status" className={styles.notice}>
-          {t('store.lent')}
-        </p>
-      )}
+      {'desk' in table && table.desk.database === undefined && <Lent />}
       {'damaged' in table && <Damaged records={table.damaged} />}
       {table.status === 'loading' && (
         <div className={styles.skeleton}>
           <p role="status">{t('loading')}</p>
         </div>
       )}
-      {table.status === 'unread' && <Unread problem={table.problem} onRetry={() => void deal(false)} />}
+      {table.status === 'unread' && <Unread problem={table.problem} onRetry={() => deal({ kind: 'due' })} />}
       {table.status === 'nothing' && (
-        <NothingDue set={set} cards={cards} log={table.log} at={table.at} onAhead={() => void deal(true)} />
+        <NothingDue desk={table.desk} cardSet={cards} log={table.log} at={table.at} onDeal={deal} />
       )}
       {table.status === 'session' && (
         <Study
           key={table.number}
           desk={table.desk}
           begun={table.session}
-          firstSides={table.sides}
-          cards={cards}
-          onMore={() => void deal(true)}
+          cardSet={cards}
+          choices={{
+            direction: chosen.direction ?? table.desk.settings.direction,
+            typed: chosen.typed ?? table.desk.settings.typed,
+          }}
+          onChoose={choose}
+          onDeal={deal}
         />
       )}
     </Screen>

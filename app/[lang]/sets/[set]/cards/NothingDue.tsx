@@ -3,26 +3,34 @@
 import { useLanguage } from '@/app/_i18n/useLanguage';
 import { useT } from '@/app/_i18n/useT';
 import { Button, ButtonLink } from '@/app/_ui/Button';
-import { type Card, nextDue } from '@/core/study/deck';
+import { nextDue } from '@/core/study/deck';
 import styles from './CardsScreen.module.css';
+import { CramChoice } from './CramChoice';
+import type { CardSet } from './card-set';
 import { whenDue } from './intervals';
-import type { SetLog } from './openLog';
+import type { Desk, SetLog } from './openLog';
+import { SetAside } from './SetAside';
+import type { Wish } from './useDesk';
 
 interface NothingDueProps {
-  set: string;
-  cards: readonly Card[];
+  desk: Desk;
+  cardSet: CardSet;
   log: SetLog;
   /** When the log was read, epoch milliseconds. */
   at: number;
-  onAhead: () => void;
+  onDeal: (wish: Wish) => void;
 }
 
 /** Nothing to ask now: says when there will be, and what can be done until then. */
-export function NothingDue({ set, cards, log, at, onAhead }: NothingDueProps) {
+export function NothingDue({ desk, cardSet, log, at, onDeal }: NothingDueProps) {
   const t = useT('cards');
   const { language } = useLanguage();
-  const due = nextDue(cards, log.progress);
-  const unseen = cards.filter(({ id }) => !log.progress.memories.has(id)).length;
+  const { cards, set } = cardSet;
+  const { progress } = log;
+  const due = nextDue(cards, progress);
+  const unseen = cards.filter(
+    ({ id }) => !progress.memories.has(id) && !progress.marks.get(id)?.suspended,
+  ).length;
   const none = cards.length === 0;
   return (
     <section className={styles.sheet} aria-labelledby="nothing">
@@ -32,12 +40,19 @@ export function NothingDue({ set, cards, log, at, onAhead }: NothingDueProps) {
       {due !== undefined && (
         <p className={styles.soft}>{t('nothing.next', { time: whenDue(due, at, language) })}</p>
       )}
-      <p className={styles.actions}>
-        {!none && <Button onClick={onAhead}>{t('nothing.ahead')}</Button>}
+      <div className={styles.actions}>
+        {!none && <Button onClick={() => onDeal({ kind: 'ahead' })}>{t('nothing.ahead')}</Button>}
         <ButtonLink to={`/sets/${set}/quiz`} look={none ? 'solid' : 'ghost'}>
           {t('nothing.quiz')}
         </ButtonLink>
-      </p>
+        {!none && <CramChoice cardSet={cardSet} progress={progress} onDeal={onDeal} />}
+        <SetAside
+          desk={desk}
+          cardSet={cardSet}
+          marks={progress.marks}
+          onTaken={() => onDeal({ kind: 'due' })}
+        />
+      </div>
     </section>
   );
 }

@@ -10,13 +10,17 @@ import styles from './Rates.module.css';
 
 interface RatesProps {
   outcomes: Readonly<Record<Rating, Outcome>>;
+  /** Whether a rating moves the card's date; without it the intervals are not shown. */
+  counts: boolean;
+  /** The rating that the typed answer speaks for. */
+  suggested: Rating | undefined;
   /** A rating is on its way to the store. Not `disabled`, which would throw the focus away. */
   busy: boolean;
   onRate: (rating: Rating, event: MouseEvent) => void;
 }
 
 /** The four ratings, each with the time after which the card would come back. */
-export function Rates({ outcomes, busy, onRate }: RatesProps) {
+export function Rates({ outcomes, counts, suggested, busy, onRate }: RatesProps) {
   const t = useT('cards');
   const { language } = useLanguage();
   return (
@@ -28,10 +32,12 @@ export function Rates({ outcomes, busy, onRate }: RatesProps) {
           type="button"
           aria-disabled={busy}
           aria-keyshortcuts={String(rating)}
-          className={styles.rate}
+          className={rating === suggested ? `${styles.rate} ${styles.suggested}` : styles.rate}
           onClick={(event) => onRate(rating, event)}
         >
-          {t(`rate.${rating}`)} <small>{shortInterval(outcomes[rating].intervalMs, language)}</small>
+          {t(`rate.${rating}`)}{' '}
+          {counts && <small>{shortInterval(outcomes[rating].intervalMs, language)}</small>}
+          {rating === suggested && <span className="said">, {t('rate.suggested')}</span>}
         </button>
       ))}
     </fieldset>

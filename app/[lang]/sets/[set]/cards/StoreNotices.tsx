@@ -1,8 +1,10 @@
 'use client';
 
+import { useState } from 'react';
 import { useT } from '@/app/_i18n/useT';
-import { Button } from '@/app/_ui/Button';
+import { Button, ButtonLink } from '@/app/_ui/Button';
 import type { ProgressEvent } from '@/core/progress/progress-event';
+import type { LendableProgressStore } from '@/stores/lendable-progress-store';
 import type { DamagedRecord } from '@/stores/progress-store';
 import type { StoreProblem } from '@/stores/store-problem';
 import styles from './CardsScreen.module.css';
@@ -48,15 +50,17 @@ interface NotStoredProps {
   kind: ProgressEvent['kind'];
   onRetry: () => void;
   onGiveUp: () => void;
+  /** Goes on in memory; not offered where a newer version of the app waits. */
+  onLend: () => void;
 }
 
 /** A rating, or its undoing, could not be stored: it doesn't count, and the card waits. */
-export function NotStored({ problem, kind, onRetry, onGiveUp }: NotStoredProps) {
+export function NotStored({ problem, kind, onRetry, onGiveUp, onLend }: NotStoredProps) {
   const t = useT('cards');
   return (
     <div role="alert" className={styles.trouble}>
       <p>
-        {t(`store.${problem.code}`)} {t(kind === 'review' ? 'store.notRated' : 'store.notUndone')}
+        {t(`store.${problem.code}`)} {t(`store.${notDone(kind)}`)}
       </p>
       <p className={styles.actions}>
         {problem.code === 'store-outdated' ? (
@@ -64,11 +68,65 @@ export function NotStored({ problem, kind, onRetry, onGiveUp }: NotStoredProps) 
         ) : (
           <Button onClick={onRetry}>{t('store.retry')}</Button>
         )}
+        {problem.code !== 'store-outdated' && (
+          <Button look="ghost" onClick={onLend}>
+            {t('store.lend')}
+          </Button>
+        )}
         <Button look="ghost" onClick={onGiveUp}>
           {t('store.giveUp')}
         </Button>
+        {problem.code === 'store-full' && <BackUp />}
       </p>
     </div>
+  );
+}
+
+function notDone(kind: ProgressEvent['kind']) {
+  if (kind === 'undo') return 'notUndone';
+  return kind === 'review' ? 'notRated' : 'notMarked';
+}
+
+/** The browser keeps nothing at all: what is rated lasts as long as the page. */
+export function Lent() {
+  const t = useT('cards');
+  return (
+    <div className={styles.notice}>
+      <p role="status">{t('store.lent')}</p>
+      <BackUp />
+    </div>
+  );
+}
+
+/** Ratings that found no room are held in memory: says how many, and lets them be stored. */
+export function Held({ store }: { store: LendableProgressStore }) {
+  const t = useT('cards');
+  const [, setTries] = useState(0);
+  const held = store.lent();
+  if (held === 0) return null;
+  return (
+    <div className={styles.notice}>
+      <p role="status">{t('store.held', { count: held })}</p>
+      <p className={styles.actions}>
+        <Button
+          look="ghost"
+          onClick={() => void store.settle().finally(() => setTries((tries) => tries + 1))}
+        >
+          {t('store.settle')}
+        </Button>
+        <BackUp />
+      </p>
+    </div>
+  );
+}
+
+/** Where everything can be saved to a file, to make room without losing anything. */
+function BackUp() {
+  const t = useT('cards');
+  return (
+    <ButtonLink to="/settings" look="quiet">
+      {t('store.backUp')}
+    </ButtonLink>
   );
 }
 

@@ -1,3 +1,4 @@
+import { formatDuration } from '@/app/_i18n/formatNumber';
 import type { Language } from '@/core/language';
 
 const MINUTE = 60_000;
@@ -54,4 +55,16 @@ export function whenDue(due: number, now: number, language: Language): string {
 /** Calendar days from one moment to another; rounded, for a day may have 23 or 25 hours. */
 export function daysBetween(from: number, to: number): number {
   return Math.round((startOfDay(to) - startOfDay(from)) / DAY);
+}
+
+/** Time spent on cards: "8 s" under a minute, then minutes; a second at least. */
+export function spokenDuration(milliseconds: number, language: Language): string {
+  if (milliseconds >= 59_500) return formatDuration(milliseconds, language);
+  const seconds = Math.max(1, Math.round(milliseconds / 1_000));
+  const format = new Intl.NumberFormat(LOCALES[language], {
+    style: 'unit',
+    unit: 'second',
+    unitDisplay: 'short',
+  });
+  return format.format(seconds);
 }

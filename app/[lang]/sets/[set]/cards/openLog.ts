@@ -5,8 +5,9 @@ import { DEFAULT_STUDY_SETTINGS, type StudySettings } from '@/core/study/setting
 import { type BrowserDatabase, browserDatabase } from '@/stores/browser-database';
 import { deviceId } from '@/stores/device';
 import { indexedDbProgressStore } from '@/stores/indexed-db-progress-store';
+import { type LendableProgressStore, lendableProgressStore } from '@/stores/lendable-progress-store';
 import { memoryProgressStore } from '@/stores/memory-progress-store';
-import type { DamagedRecord, ProgressStore } from '@/stores/progress-store';
+import type { DamagedRecord } from '@/stores/progress-store';
 import { randomId } from '@/stores/random-id';
 import { readSetProgress } from '@/stores/set-progress';
 import type { StoreProblem } from '@/stores/store-problem';
@@ -14,7 +15,7 @@ import { readStudySettings } from '@/stores/study-settings';
 
 /** Where this visit's ratings go. */
 export interface Desk {
-  readonly store: ProgressStore;
+  readonly store: LendableProgressStore;
   /** Undefined when the browser keeps nothing: the store is then gone with the page. */
   readonly database: BrowserDatabase | undefined;
   readonly device: string;
@@ -35,7 +36,7 @@ export async function openDesk(): Promise<Result<Desk, StoreProblem>> {
   if (device.ok) return ok(await deskOn(database, device.value));
   if (device.error.code === 'store-unavailable') {
     const settings = DEFAULT_STUDY_SETTINGS;
-    const store = memoryProgressStore();
+    const store = lendableProgressStore(memoryProgressStore());
     return ok({ store, database: undefined, device: randomId(), settings, calendar: calendarOf(settings) });
   }
   if (device.error.code === 'store-outdated') return device;
@@ -46,7 +47,7 @@ export async function openDesk(): Promise<Result<Desk, StoreProblem>> {
 async function deskOn(database: BrowserDatabase, device: string): Promise<Desk> {
   const kept = await readStudySettings(database);
   const settings = kept.ok ? kept.value.settings : DEFAULT_STUDY_SETTINGS;
-  const store = indexedDbProgressStore(database);
+  const store = lendableProgressStore(indexedDbProgressStore(database));
   return { store, database, device, settings, calendar: calendarOf(settings) };
 }
 

@@ -1,6 +1,6 @@
-import { cardsOf } from '@/core/study/deck';
 import { listSets, loadBank } from '@/stores/bank-files';
 import { CardsScreen } from './CardsScreen';
+import { cardSource } from './card-set';
 
 export async function generateStaticParams() {
   return (await listSets()).map((set) => ({ set }));
@@ -10,12 +10,5 @@ export async function generateStaticParams() {
 export default async function CardsPage({ params }: PageProps<'/[lang]/sets/[set]/cards'>) {
   const { set } = await params;
   const bank = await loadBank(set);
-  return (
-    <CardsScreen
-      set={bank.set}
-      title={bank.title}
-      titleLanguage={bank.titleLanguage}
-      cards={cardsOf(bank.questions)}
-    />
-  );
+  return <CardsScreen title={bank.title} titleLanguage={bank.titleLanguage} source={cardSource(bank)} />;
 }

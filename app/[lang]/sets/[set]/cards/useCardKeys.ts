@@ -2,6 +2,7 @@
 
 import { type KeyActions, useKeys } from '@/app/_ui/useKeys';
 import type { Rating } from '@/core/progress/review-event';
+import type { OpenDialog } from './CardDialogs';
 import type { Study } from './useStudy';
 
 /** The four digit keys as French keyboards write them without Shift. */
@@ -16,17 +17,30 @@ const DIGITS: readonly (readonly [rating: Rating, keys: readonly string[]])[] = 
 function isTaken(event: KeyboardEvent): boolean {
   if (document.querySelector('dialog[open]') !== null) return true;
   return (
-    event.key === ' ' && event.target instanceof Element && event.target.closest('button, a[href]') !== null
+    event.key === ' ' &&
+    event.target instanceof Element &&
+    event.target.closest('button, a[href], input') !== null
   );
 }
 
-/** Space turns the card, 1 to 4 rate it, U takes the last rating back. */
-export function useCardKeys(study: Study): void {
+interface KeyDeeds {
+  /** Turns the card, or leads to the field where its answer is typed. */
+  readonly turn: () => void;
+  readonly speak: () => void;
+  readonly open: (dialog: OpenDialog) => void;
+}
+
+/** Space turns the card, 1 to 4 rate it, U takes the last step back; a letter for each thing in the card's menu. */
+export function useCardKeys(study: Study, { turn, speak, open }: KeyDeeds): void {
   const act = (what: () => void) => (event: KeyboardEvent) => {
     if (isTaken(event)) return;
     event.preventDefault();
     what();
   };
+  const onCard = (what: (card: string) => void) =>
+    act(() => {
+      if (study.card !== undefined) what(study.card.id);
+    });
   const rates: Record<string, (event: KeyboardEvent) => void> = {};
   for (const [rating, keys] of DIGITS) {
     for (const key of keys) {
@@ -37,6 +51,17 @@ export function useCardKeys(study: Study): void {
       };
     }
   }
-  const actions: KeyActions = { ...rates, ' ': act(study.turn), u: act(study.undo) };
+  const actions: KeyActions = {
+    ...rates,
+    ' ': act(turn),
+    u: act(study.undo),
+    v: act(speak),
+    m: onCard(() => open('menu')),
+    b: onCard(() => study.mark({ kind: 'bury' })),
+    s: onCard(() => study.mark({ kind: 'suspend' })),
+    f: onCard((card) => study.mark({ kind: study.session.marks.get(card)?.flagged ? 'unflag' : 'flag' })),
+    e: onCard(() => open('edit')),
+    h: onCard(() => open('history')),
+  };
   useKeys(actions);
 }

@@ -1,13 +1,20 @@
 'use client';
 
 import { useCallback, useEffect, useState } from 'react';
-import { type Card, cardsAhead, dueCards, limitsOf } from '@/core/study/deck';
+import type { FactKind } from '@/core/facts/fact';
+import { type Card, type CramFilter, cardsAhead, cramCards, dueCards, limitsOf } from '@/core/study/deck';
 import { beginSession, type DeckSession } from '@/core/study/deck-session';
-import { readPreference } from '@/stores/preferences';
+import { readAnswerDraft } from '@/stores/answer-draft';
 import type { DamagedRecord } from '@/stores/progress-store';
+import { randomId } from '@/stores/random-id';
 import type { StoreProblem } from '@/stores/store-problem';
+import type { CardSet } from './card-set';
 import { type Desk, openDesk, readLog, type SetLog } from './openLog';
-import { isSides, SIDES_KEY, type Sides } from './sides';
+
+/** What to be dealt: what is due, more than that, or cards to go through whether they are due or not. */
+export type Wish =
+  | { readonly kind: 'due' | 'ahead' }
+  | { readonly kind: 'cram'; readonly filter: CramFilter; readonly of?: FactKind };
 
 /** What the screen has to show. */
 export type Table =
@@ -18,62 +25,84 @@ export type Table =
 
 interface Ready {
   readonly desk: Desk;
-  readonly sides: Sides;
   readonly damaged: readonly DamagedRecord[];
 }
 
 let sessions = 0;
 
-/** Opens the store, reads the log and deals the cards; `ahead` deals some even when nothing is due. */
-async function layTable(
-  set: string,
-  cards: readonly Card[],
-  open: Desk | undefined,
-  ahead: boolean,
-): Promise<Table> {
+/** Opens the store, reads the log and deals the cards. */
+async function layTable(cardSet: CardSet, open: Desk | undefined, wish: Wish): Promise<Table> {
   const opened = open === undefined ? await openDesk() : ({ ok: true, value: open } as const);
   if (!opened.ok) return { status: 'unread', problem: opened.error };
   const desk = opened.value;
   const now = Date.now();
-  const log = await readLog(desk, set, now);
+  const log = await readLog(desk, cardSet.set, now);
   if (!log.ok) return { status: 'unread', problem: log.error };
   const { progress, damaged } = log.value;
-  const limits = limitsOf(desk.settings, progress.today, desk.calendar, now);
-  const kept = desk.database === undefined ? undefined : await readPreference(desk.database, SIDES_KEY);
-  const sides = kept?.ok && isSides(kept.value) ? kept.value : 'same';
-  const due = dueCards(cards, progress, now, limits);
-  const dealt = due.length === 0 && ahead ? cardsAhead(cards, progress, now) : due;
-  const ready = { desk, sides, damaged };
+  const ready = { desk, damaged };
+  const dealt = draftFirst(cardSet.set, dealtFor(wish, cardSet, desk, log.value, now));
   if (dealt.length === 0) return { status: 'nothing', log: log.value, at: now, ...ready };
   sessions += 1;
   const { retention, leeches } = desk.settings;
-  const session = beginSession(set, dealt, progress, now, { retention, leeches, dayEnds: limits.dayEnds });
+  const session = beginSession(cardSet.set, dealt, progress, now, {
+    retention,
+    leeches,
+    cram: wish.kind === 'cram',
+    dayEnds: dayEnds(desk, now),
+  });
   return { status: 'session', session, number: sessions, ...ready };
+}
+
+/** When the study day that `now` is in ends, epoch milliseconds. */
+export function dayEnds({ calendar }: Desk, now: number): number {
+  return calendar.startOf(calendar.dayOf(now) + 1);
+}
+
+function dealtFor(
+  wish: Wish,
+  { cards, kindOf }: CardSet,
+  { settings, calendar }: Desk,
+  { progress }: SetLog,
+  now: number,
+): Card[] {
+  if (wish.kind === 'cram') {
+    const wanted = wish.of === undefined ? cards : cards.filter((card) => kindOf(card) === wish.of);
+    return cramCards(wanted, progress, wish.filter, randomId());
+  }
+  const due = dueCards(cards, progress, now, limitsOf(settings, progress.today, calendar, now));
+  return due.length === 0 && wish.kind === 'ahead' ? cardsAhead(cards, progress, now) : due;
+}
+
+/** After a reload, the card whose answer was being typed comes first. */
+function draftFirst(set: string, cards: Card[]): Card[] {
+  const draft = readAnswerDraft();
+  const card = draft?.set === set ? cards.find(({ id }) => id === draft.card) : undefined;
+  return card === undefined ? cards : [card, ...cards.filter(({ id }) => id !== card.id)];
 }
 
 /**
  * The cards on the table, once the store has been read (never on the server: the first render is the same on
  * both sides), and a way to be dealt more.
  */
-export function useDesk(set: string, cards: readonly Card[]) {
+export function useDesk(cardSet: CardSet) {
   const [table, setTable] = useState<Table>({ status: 'loading' });
   const desk = 'desk' in table ? table.desk : undefined;
 
   const deal = useCallback(
-    (ahead: boolean) => layTable(set, cards, desk, ahead).then(setTable),
-    [set, cards, desk],
+    (wish: Wish) => void layTable(cardSet, desk, wish).then(setTable),
+    [cardSet, desk],
   );
 
   // Opened once; a new `desk` must not deal anew.
   useEffect(() => {
     let gone = false;
-    void layTable(set, cards, undefined, false).then((laid) => {
+    void layTable(cardSet, undefined, { kind: 'due' }).then((laid) => {
       if (!gone) setTable(laid);
     });
     return () => {
       gone = true;
     };
-  }, [set, cards]);
+  }, [cardSet]);
 
   useEffect(() => {
     if (desk?.database === undefined) return;
@@ -86,7 +115,7 @@ export function useDesk(set: string, cards: readonly Card[]) {
   useEffect(() => {
     if (!idle) return;
     const look = () => {
-      if (document.visibilityState === 'visible') void deal(false);
+      if (document.visibilityState === 'visible') deal({ kind: 'due' });
     };
     document.addEventListener('visibilitychange', look);
     return () => document.removeEventListener('visibilitychange', look);
