@@ -8,7 +8,7 @@ export type CardEvent = RecallEvent | MarkEvent;
 /** What happened to a card, the latest first. What was taken back didn't happen. */
 export function cardHistory(events: Iterable<ProgressEvent>, card: string): CardEvent[] {
   const { recalls, marks } = standingLog(events);
-  return [...recalls, ...marks]
-    .filter((event) => event.card === card)
-    .sort((one, other) => other.at - one.at || (one.id < other.id ? 1 : -1));
+  return [...(recalls.get(card) ?? []), ...marks.filter((mark) => mark.card === card)].sort(
+    (one, other) => other.at - one.at || (one.id < other.id ? 1 : -1),
+  );
 }
