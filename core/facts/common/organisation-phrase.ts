@@ -3,9 +3,9 @@ import { contracted, withArticle } from '../fr/inflection';
 import { organisationOf } from './organisations';
 
 const FEMININE =
-  /^(?:organisation|banque|cour|union|commission|agence|ligue|croix|réserve|communauté|association|confédération|fédération|assemblée|chambre|maison|garde|armée|école|université|société|alliance|duma|douma)/iu;
+  /^(?:organisation|banque|cour|union|commission|agence|ligue|croix|réserve|communauté|association|confédération|fédération|assemblée|chambre|maison|garde|armée|école|université|société|alliance|duma|douma|uefa$|fifa$|nasa$|bbc$|cia$|nba$|fao$)/iu;
 const MASCULINE =
-  /^(?:fonds|conseil|parti|parlement|sénat|comité|programme|haut|centre|institut|congrès|pentagone|kremlin|groupe|front|rassemblement|mouvement|croissant|mercosur|bundes|capitole|hamas|hezbollah|m23)/iu;
+  /^(?:fonds|conseil|parti|parlement|sénat|comité|programme|haut|centre|institut|congrès|pentagone|kremlin|groupe|front|rassemblement|mouvement|croissant|mercosur|bundes|capitole|hamas|hezbollah|m23|fbi$|cern$)/iu;
 const PLURAL = /^(?:nations|brics|gardiens|talibans)/iu;
 
 /**

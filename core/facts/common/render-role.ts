@@ -232,7 +232,8 @@ function english(office: Office, country: string | undefined, many: boolean): st
   const noun = ENGLISH_OFFICES[office.head].split('/')[0] ?? '';
   const small = SMALL_IN_ENGLISH.has(office.head);
   const cased = small ? noun : titleCase(noun);
-  const parts = [many ? pluralEnglish(cased) : cased];
+  const words = many ? pluralEnglish(cased) : cased;
+  const parts = [office.qualifier === 'elect' ? `${words}-elect` : words];
   const ofCountry =
     country !== undefined &&
     (OF_COUNTRY.has(office.head) || nationality(country, 'en', { gender: 'm', plural: false }) === undefined);
@@ -248,8 +249,7 @@ function english(office: Office, country: string | undefined, many: boolean): st
   }
   if (country !== undefined && !ofCountry)
     parts.unshift(nationality(country, 'en', { gender: 'm', plural: false }) ?? '');
-  if (office.qualifier === 'elect') parts[0] = `${parts[0] ?? ''}-elect`;
-  else if (office.qualifier) parts.unshift(office.qualifier);
+  if (office.qualifier && office.qualifier !== 'elect') parts.unshift(office.qualifier);
   if (country !== undefined && ofCountry) parts.push(ofPlaceEnglish(country));
   if (office.body !== undefined) parts.push(bodyPhrase(office, office.body, 'en'));
   return parts.filter(Boolean).join(' ');

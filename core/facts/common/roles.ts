@@ -92,12 +92,28 @@ export function findRoles(
   const roles: FoundRole[] = [];
   for (const found of phrases) {
     const phrase = withModifiers(tokens, found, nameEnding, startOf, pack);
-    const role = roleOf(line, phrase, holdersOf(line, phrase, isTitle(phrase) ? new Set() : used));
+    const own = holdersOf(line, phrase, isTitle(phrase) ? new Set() : used);
+    const role = roleOf(line, phrase, own.length > 0 ? own : sharedHolders(line, phrase, roles.at(-1)));
     if (!role) continue;
     if (!isTitle(phrase)) for (const holder of role.holders) used.add(holder);
     roles.push(role);
   }
   return roles;
+}
+
+/** "X, député de la Corrèze et maire de Paris, …": two offices in one apposition have one holder. */
+function sharedHolders(
+  line: HolderLine,
+  phrase: OfficePhrase,
+  before: FoundRole | undefined,
+): readonly FoundName[] {
+  const link = line.tokens[phrase.from - 1];
+  const isLinked = link !== undefined && isJoined(link) && isJoined(line.tokens[phrase.from]);
+  if (!before || !isLinked || before.phrase.plural || phrase.plural) return [];
+  if (before.phrase.to !== phrase.from - 1 || !line.pack.roleWords.and.has(link.lower)) return [];
+  const next = line.tokens[phrase.to];
+  const ends = next === undefined || !isJoined(next);
+  return ends && before.holders.every((holder) => holder.end <= before.start) ? before.holders : [];
 }
 
 /** Ranks and births: their holder may hold an office too ("his counterpart, Prince Faisal"). */

@@ -43,7 +43,7 @@ const STOP =
   ne se s' il elle ils elles on y en chargé chargée chargés chargées visant destiné destinée destinés destinées prévoit prévoient permet permettra entre entré vise visait doit devrait pourrait peut va vont fait ce cette ces aussi notamment ici hier`);
 const LINK = /^(?:de|d'|du|des|sur|contre|avec|à|aux|au)$/u;
 const ARTICLE =
-  /^(?:l'|le|la|les|un|une|son|sa|ses|leur|leurs|tous|toutes|tout|toute|certains|certaines|deux|trois|nouveaux|nouvelles|grandes?|grands?|jeunes|moins|plus)$/u;
+  /^(?:l'|le|la|les|un|une|son|sa|ses|leur|leurs|tous|toutes|tout|toute|certains|certaines|deux|trois|nouveaux|nouvelles|grandes?|grands?|jeunes|moins|plus|anciens?|anciennes?)$/u;
 const ADJECTIVE =
   /(?:al|ale|ales|aux|ien|ienne|iens|iennes|ais|aise|aises|ois|oise|ain|aine|ains|aines|ique|iques|if|ive|ifs|ives|el|elle|els|elles|aire|aires|éen|éenne|eux|euse|euses|ible|ibles|able|ables|ant|ante|ants|antes|ié|iée|iés|iées|ées|ée|és|ier|ière|iers|ières|isé|isée)$/u;
 

@@ -38,6 +38,25 @@ describe('who holds which office, in a whole text', () => {
     expect(role?.label.en).toBe('Moroccan counterpart of Bruno Retailleau (Minister of the Interior)');
   });
 
+  it('gives both offices of one apposition to their holder', () => {
+    const text = 'Jacques Chirac, maire de Paris et ministre de l’Intérieur, a parlé.';
+    const roles = factsOfKind(factsOf(text, 'fr'), 'role').map(
+      (role) => `${role.value.office} ${role.value.holders.join()}`,
+    );
+    expect(roles).toEqual(['mayor@Paris Jacques Chirac', 'minister:interior Jacques Chirac']);
+  });
+
+  it('says of a president-elect that the office is to come, and joins acronyms well', () => {
+    const [elect] = factsOfKind(
+      factsOf('Donald Trump, the President-elect of the United States, answered.', 'en'),
+      'role',
+    );
+    expect(elect?.value.office).toBe('elect-president');
+    expect(elect?.label.en).toBe('American President-elect');
+    const [boss] = factsOfKind(factsOf('Le patron de l’UEFA, Marc Lenoir, a parlé.', 'fr'), 'role');
+    expect(boss?.label.fr).toBe('patron de l’UEFA');
+  });
+
   it('never says which of two ministers is whose', () => {
     const text =
       'La France et le Maroc avancent. Les ministres de la Justice des deux pays, Abdelatif Ouahbi et Gérald Darmanin, ont signé.';
