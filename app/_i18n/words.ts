@@ -362,6 +362,8 @@ export interface Words {
     'today.due': { count: number };
     'today.none': null;
     'today.later': { count: number };
+    'today.fresh': { count: number };
+    'today.discover': null;
     'today.review': null;
     'today.ahead': null;
     'facts.title': null;

@@ -48,6 +48,21 @@ export function dueOf(cards: Iterable<string>, progress: Coming, now: number, da
   return due;
 }
 
+/**
+ * How many of the cards may still be met for the first time today: neither suspended nor buried, and within the day's
+ * limit.
+ *
+ * @param now epoch milliseconds
+ * @param left how many the day still allows
+ */
+export function freshOf(cards: Iterable<string>, progress: Coming, now: number, left: number): number {
+  let fresh = 0;
+  for (const card of cards) {
+    if (!progress.memories.has(card) && isAskable(progress.marks.get(card), now)) fresh += 1;
+  }
+  return Math.max(0, Math.min(fresh, left));
+}
+
 /** How many cards come back on a day. */
 export interface DueDay {
   readonly day: StudyDay;

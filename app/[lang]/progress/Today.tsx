@@ -8,16 +8,15 @@ import styles from './Progress.module.css';
 import { Section } from './Section';
 import type { SetStanding, Standing } from './standing';
 
-/** The set to open: the one with most cards due, else the first. */
+/** The set to open: the one with most cards due, else the first with something new, else the first. */
 function nextSet(sets: readonly SetStanding[]): SetStanding | undefined {
-  return sets.reduce<SetStanding | undefined>(
-    (best, each) => (best === undefined || each.due > best.due ? each : best),
-    undefined,
-  );
+  const most = Math.max(0, ...sets.map(({ due }) => due));
+  if (most > 0) return sets.find(({ due }) => due === most);
+  return sets.find(({ fresh }) => fresh > 0) ?? sets[0];
 }
 
 /** What is due, as one large number, and the way to it. */
-export function Today({ standing: { due, later, sets } }: { standing: Standing }) {
+export function Today({ standing: { due, fresh, later, sets } }: { standing: Standing }) {
   const t = useT('progress');
   const { language } = useLanguage();
   const next = nextSet(sets);
@@ -30,11 +29,12 @@ export function Today({ standing: { due, later, sets } }: { standing: Standing }
       ) : (
         <p className={styles.rest}>{t('today.none')}</p>
       )}
+      {fresh > 0 && <p className={styles.soft}>{t('today.fresh', { count: fresh })}</p>}
       {later > 0 && <p className={styles.soft}>{t('today.later', { count: later })}</p>}
       {next !== undefined && (
         <p className={styles.actions}>
-          <ButtonLink to={`/sets/${next.set.set}/cards`} look={due > 0 ? 'solid' : 'ghost'}>
-            {t(due > 0 ? 'today.review' : 'today.ahead')}
+          <ButtonLink to={`/sets/${next.set.set}/cards`} look={due + fresh > 0 ? 'solid' : 'ghost'}>
+            {t(due > 0 ? 'today.review' : fresh > 0 ? 'today.discover' : 'today.ahead')}
           </ButtonLink>
         </p>
       )}

@@ -13,9 +13,9 @@ export async function readFigures(sets: readonly StudySetView[], now: number): P
     const kept = log.ok || log.error.code !== 'store-unavailable';
     if (!log.ok && kept) return { status: 'unread', problem: log.error };
     const { events, damaged } = log.ok ? log.value : { events: [], damaged: [] };
-    const { retention, calendar } = await studyDesk(database);
-    const standing = standingOf(events, sets, { now, calendar, retention });
-    return { status: 'read', standing, damaged, kept, goal: retention };
+    const desk = await studyDesk(database);
+    const standing = standingOf(events, sets, { now, ...desk });
+    return { status: 'read', standing, damaged, kept, goal: desk.retention };
   } finally {
     database.close();
   }

@@ -1,7 +1,7 @@
 import type { FactKind } from '@/core/facts/fact';
 import type { StudyCalendar, StudyDay } from '@/core/progress/calendar';
 import { knowledgeOf } from '@/core/progress/knowledge';
-import { standingReviews } from '@/core/progress/log';
+import { countsSince, standingLog } from '@/core/progress/log';
 import { readProgress } from '@/core/progress/progress';
 import type { ProgressEvent } from '@/core/progress/progress-event';
 import {
@@ -17,6 +17,7 @@ import {
   type FactsKnown,
   factsKnown,
   forecast,
+  freshOf,
   type StabilityBar,
   type Stage,
   stabilityHistogram,
@@ -30,6 +31,8 @@ export interface SetStanding {
   readonly set: StudySetView;
   /** Cards to ask again by now. */
   readonly due: number;
+  /** Cards that may still be met for the first time today. */
+  readonly fresh: number;
   readonly stages: Readonly<Record<Stage, number>>;
   readonly facts: FactsKnown;
 }
@@ -42,6 +45,8 @@ export interface Standing {
   readonly sets: readonly SetStanding[];
   /** Cards to ask again by now, over all sets. */
   readonly due: number;
+  /** Cards that may still be met for the first time today, over all sets. */
+  readonly fresh: number;
   /** Cards that come back later today. */
   readonly later: number;
   readonly facts: FactsKnown;
@@ -63,20 +68,23 @@ interface Moment {
   readonly calendar: StudyCalendar;
   /** The chance of recall aimed at, 0.70 to 0.97. */
   readonly retention: number;
+  /** How many cards of a set may be met in a day. */
+  readonly newPerDay: number;
 }
 
 /** What the log says of the sets. Reviews of sets that are gone count as work done, and nothing else. */
 export function standingOf(
   events: readonly ProgressEvent[],
   sets: readonly StudySetView[],
-  { now, calendar, retention }: Moment,
+  { now, calendar, retention, newPerDay }: Moment,
 ): Standing {
   const today = calendar.dayOf(now);
   const dayEnds = calendar.startOf(today + 1);
   const progress = readProgress(events, { retention, today: calendar.startOf(today) });
   const { memories } = progress;
   const knowledge = knowledgeOf(events);
-  const reviews = standingReviews(events);
+  const { recalls } = standingLog(events);
+  const reviews = recalls.filter((event) => event.kind === 'review');
   const activity = activityByDay(reviews, calendar);
   const tests = recallTests(reviews, calendar);
   const kinds = new Map<string, FactKind>(sets.flatMap(({ facts }) => facts));
@@ -84,19 +92,28 @@ export function standingOf(
   const coming = forecast(cards, progress, calendar, today, DAYS_AHEAD);
   const due = dueOf(cards, progress, now, dayEnds);
   const held = (span: Span) => retentionOver(tests, today, span, (fact) => kinds.get(fact));
+  const left = (set: string) =>
+    newPerDay -
+    countsSince(
+      recalls.filter((recall) => recall.set === set),
+      calendar.startOf(today),
+    ).introduced;
+  const standings = sets.map((set) => ({
+    set,
+    due: dueOf(set.cards, progress, now, dayEnds),
+    fresh: freshOf(set.cards, progress, now, left(set.set)),
+    stages: stagesOf(set.cards, memories),
+    facts: factsKnown(
+      set.facts.map(([id]) => id),
+      knowledge,
+    ),
+  }));
   return {
     today,
     begun: reviews.length > 0,
-    sets: sets.map((set) => ({
-      set,
-      due: dueOf(set.cards, progress, now, dayEnds),
-      stages: stagesOf(set.cards, memories),
-      facts: factsKnown(
-        set.facts.map(([id]) => id),
-        knowledge,
-      ),
-    })),
+    sets: standings,
     due,
+    fresh: standings.reduce((sum, { fresh }) => sum + fresh, 0),
     later: Math.max(0, (coming[0]?.due ?? 0) - due),
     facts: factsKnown(kinds.keys(), knowledge),
     fortnight: effortOver(activity, today, 14),

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { formatDay, formatShortMonth, formatWeekday } from '@/app/_i18n/formatDay';
-import { formatCount, formatDuration, formatPercent } from '@/app/_i18n/formatNumber';
+import { formatBytes, formatCount, formatDuration, formatPercent } from '@/app/_i18n/formatNumber';
 import { ticksUpTo } from '@/app/_ui/ticks';
 import { standingOf } from '@/app/[lang]/progress/standing';
 import { studySetView } from '@/app/[lang]/progress/study-set-view';
+import { hourOf } from '@/app/[lang]/settings/hour-of';
 import { parseBankText } from '@/core/bank/parse-bank';
 import { dayName, studyCalendar } from '@/core/progress/calendar';
 import { seededLog } from '@/tests/e2e/seeded-log';
@@ -12,7 +13,7 @@ import { review } from '@/tests/unit/core/progress/events';
 
 const NOW = Date.UTC(2026, 10, 23, 9);
 const calendar = studyCalendar(4, 'UTC');
-const MOMENT = { now: NOW, calendar, retention: 0.9 };
+const MOMENT = { now: NOW, calendar, retention: 0.9, newPerDay: 5 };
 
 function shipped() {
   const bank = parseBankText(readFileSync('quiz-data/rabat-2025/bank.json', 'utf8'));
@@ -49,6 +50,18 @@ describe('where a learner stands', () => {
     const standing = standingOf([], [set], MOMENT);
     expect(standing.begun).toBe(false);
     expect(standing.sets[0]?.stages.new).toBe(set.cards.length);
+    expect(standing.fresh).toBe(5);
+  });
+
+  test('the cards met today count against the new ones of the day', () => {
+    const met = set.cards
+      .slice(0, 3)
+      .map((card, index) =>
+        review({ id: `m${index}`, set: set.set, card, fact: `f${index}`, at: NOW - index }),
+      );
+    expect(standingOf(met, [set], MOMENT).fresh).toBe(2);
+    expect(standingOf(met, [set], { ...MOMENT, newPerDay: 0 }).fresh).toBe(0);
+    expect(standingOf(met, [set], { ...MOMENT, newPerDay: 999 }).fresh).toBe(set.cards.length - 3);
   });
 });
 
@@ -73,6 +86,23 @@ describe('days and numbers in words', () => {
     expect(formatCount(12_500, 'fr')).toBe('12\u202F500');
     expect(formatCount(12_500, 'en')).toBe('12,500');
     expect(formatPercent(0.87, 'fr').replace(/\s/gu, ' ')).toBe('87 %');
+  });
+});
+
+describe('what settings say', () => {
+  test('an amount of storage is told in the unit that says it best', () => {
+    const plain = (text: string) => text.replace(/\s/gu, ' ');
+    expect(plain(formatBytes(0, 'en'))).toBe('0 bytes');
+    expect(plain(formatBytes(119_400, 'fr'))).toBe('119 ko');
+    expect(plain(formatBytes(1_240_000, 'en'))).toBe('1.2 MB');
+    expect(plain(formatBytes(999_600, 'en'))).toBe('1 MB');
+    expect(plain(formatBytes(11e9, 'fr'))).toBe('11 Go');
+  });
+
+  test('an hour is written in each language’s own way', () => {
+    expect(hourOf(4, 'fr').replace(/\s/gu, ' ')).toBe('4 h');
+    expect(hourOf(23, 'fr').replace(/\s/gu, ' ')).toBe('23 h');
+    expect(hourOf(4, 'en')).toBe('04:00');
   });
 });
 
