@@ -1,7 +1,7 @@
 import type { FactKind } from '@/core/facts/fact';
 import type { StudyCalendar, StudyDay } from '@/core/progress/calendar';
 import { knowledgeOf } from '@/core/progress/knowledge';
-import { countsSince, standingLog } from '@/core/progress/log';
+import { countsSince, standingLog, standingReviews } from '@/core/progress/log';
 import { readProgress } from '@/core/progress/progress';
 import type { ProgressEvent } from '@/core/progress/progress-event';
 import {
@@ -84,7 +84,7 @@ export function standingOf(
   const { memories } = progress;
   const knowledge = knowledgeOf(events);
   const { recalls } = standingLog(events);
-  const reviews = recalls.filter((event) => event.kind === 'review');
+  const reviews = standingReviews(events);
   const activity = activityByDay(reviews, calendar);
   const tests = recallTests(reviews, calendar);
   const kinds = new Map<string, FactKind>(sets.flatMap(({ facts }) => facts));
@@ -92,12 +92,10 @@ export function standingOf(
   const coming = forecast(cards, progress, calendar, today, DAYS_AHEAD);
   const due = dueOf(cards, progress, now, dayEnds);
   const held = (span: Span) => retentionOver(tests, today, span, (fact) => kinds.get(fact));
-  const left = (set: string) =>
-    newPerDay -
-    countsSince(
-      recalls.filter((recall) => recall.set === set),
-      calendar.startOf(today),
-    ).introduced;
+  const left = (set: string) => {
+    const ofSet = new Map([...recalls].filter(([, [first]]) => first?.set === set));
+    return newPerDay - countsSince(ofSet, calendar.startOf(today)).introduced;
+  };
   const standings = sets.map((set) => ({
     set,
     due: dueOf(set.cards, progress, now, dayEnds),
