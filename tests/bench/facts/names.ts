@@ -1,3 +1,4 @@
+import { LEAST_SURE_NAME } from '@/core/facts/common/name-tagger/calibration';
 import type { Corpus } from './corpus';
 import type { Note } from './misses';
 import { ourFinds } from './ours';
@@ -108,6 +109,6 @@ function askedRow(corpus: Corpus, found: readonly (readonly Sure[])[]): string[]
 }
 
 /** Whether the engine asks about a name. */
-function isAsked(_name: Sure): boolean {
-  return true;
+function isAsked({ confidence }: Sure): boolean {
+  return confidence >= LEAST_SURE_NAME;
 }
