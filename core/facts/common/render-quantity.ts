@@ -3,6 +3,7 @@ import { ENGLISH_QUANTITIES } from '../en/quantities';
 import type { QuantityValue } from '../fact';
 import { FRENCH_QUANTITIES } from '../fr/quantities';
 import { type CountedNoun, nounOfLemma } from './counted-nouns';
+import { numberFormat } from './number-formats';
 import { readNumber } from './numbers';
 import { partsOf } from './quantity-duration';
 import type { QuantityPack } from './quantity-pack';
@@ -11,6 +12,10 @@ import { isCurrency, unitForms } from './units';
 
 const PACKS: Record<Language, QuantityPack> = { fr: FRENCH_QUANTITIES, en: ENGLISH_QUANTITIES };
 const LOCALES: Record<Language, string> = { fr: 'fr-FR', en: 'en-GB' };
+const PLURALS: Readonly<Record<Language, Intl.PluralRules>> = {
+  fr: new Intl.PluralRules('fr-FR'),
+  en: new Intl.PluralRules('en-GB'),
+};
 const NBSP = '\u00a0';
 
 /** The units that `Intl.NumberFormat` can name; ECMA-402 sanctions these and their quotients. */
@@ -115,7 +120,7 @@ function nounForm(noun: CountedNoun, number: number, language: Language): string
 }
 
 function isSingular(number: number, language: Language): boolean {
-  return new Intl.PluralRules(LOCALES[language]).select(Math.abs(number)) === 'one';
+  return PLURALS[language].select(Math.abs(number)) === 'one';
 }
 
 /** "3,5 millions de personnes", "700 asylum seekers". */
@@ -159,7 +164,7 @@ function formatted(
   english = 'en-GB',
 ): string {
   const locale = language === 'en' ? english : LOCALES.fr;
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 6, ...options }).format(number);
+  return numberFormat(locale, { maximumFractionDigits: 6, ...options }).format(number);
 }
 
 function percent(number: number, language: Language): string {
@@ -169,7 +174,7 @@ function percent(number: number, language: Language): string {
 /** French money by its name ("3,5 millions d’euros"), English by its sign ("€3.5 million"). */
 function money(number: number, currency: string, language: Language): string {
   if (language === 'en') {
-    const sign = new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay: 'symbol' })
+    const sign = numberFormat('en', { style: 'currency', currency, currencyDisplay: 'symbol' })
       .formatToParts(0)
       .find(({ type }) => type === 'currency')?.value;
     const gap = /^[A-Z]{3}$/u.test(sign ?? '') ? NBSP : '';
@@ -208,7 +213,7 @@ function frenchMoney(currency: string): readonly string[] {
   const short = FRENCH_MONEY.get(currency);
   if (short !== undefined) return ['', short, `${short}s`];
   const name = (number: number) =>
-    new Intl.NumberFormat('fr-FR', {
+    numberFormat('fr-FR', {
       style: 'currency',
       currency,
       currencyDisplay: 'name',
