@@ -120,7 +120,7 @@ test('what is due is what the shelf says, and what the cards ask', async ({ page
   const section = page.getByRole('region', { name: 'Today' });
   const due = Number(await section.locator('b').innerText());
   expect(due).toBeGreaterThan(0);
-  await page.getByRole('link', { name: 'Sets' }).click();
+  await page.getByRole('link', { name: 'Sets', exact: true }).click();
   await expect(page.getByText(`${due} due`)).toBeVisible();
   await page.getByRole('link', { name: 'Progress' }).click();
   await expect(page.getByRole('link', { name: 'Progress' })).toHaveAttribute('aria-current', 'page');
