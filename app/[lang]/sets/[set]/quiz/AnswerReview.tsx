@@ -9,55 +9,78 @@ import type { Question } from '@/core/bank/bank';
 import type { Answer } from '@/core/study/quiz-attempt';
 import { isRight } from '@/core/study/quiz-score';
 import { givenLine } from './choices';
+import { isPlaced, PlacedAnswer } from './PlacedAnswer';
 import { Proof } from './Proof';
 import type { QuizView } from './quiz-view';
 import styles from './Result.module.css';
+import { spokenTime } from './time-words';
 
 interface AnswerReviewProps {
   number: number;
-  view: QuizView;
+  /** The set that the question is of. */
+  set: string;
+  views: readonly QuizView[];
   question: Question;
   answer: Answer;
+  /** Milliseconds; undefined where speed is no matter. */
+  spentMs: number | undefined;
 }
 
 /** One question of an attempt: what was answered beside what is right, and the sentence that proves it. */
-export function AnswerReview({ number, view, question, answer }: AnswerReviewProps) {
+export function AnswerReview({ number, set, views, question, answer, spentMs }: AnswerReviewProps) {
   const t = useT('quiz');
   const { language } = useLanguage();
-  const isShort = answer.outcome === 'right';
   return (
     <li className={styles.review}>
-      <p className={`${styles.verdict} ${isRight(answer) ? styles.good : styles.bad}`}>
+      <p
+        className={`${styles.verdict} ${isRight(answer) ? styles.good : answer.outcome === 'partly-right' ? styles.partly : styles.bad}`}
+      >
         {number}. {t(`verdict.${answer.outcome}`)}
+        {spentMs !== undefined && (
+          <span className={styles.spent}> · {t('result.spent', { time: spokenTime(spentMs, t) })}</span>
+        )}
       </p>
       <h3 className={styles.question}>
         <LineText line={question.prompt[language]} />
       </h3>
       {question.form === 'cloze' && <ClozeSentence question={question} />}
-      <dl className={styles.pair}>
-        {!isShort && (
-          <div>
-            <dt>{t('feedback.youWrote')}</dt>
-            <dd>
-              <GivenAnswer question={question} answer={answer} />
-            </dd>
-          </div>
-        )}
+      {isPlaced(question) ? (
+        <PlacedAnswer question={question} answer={answer} side={language} />
+      ) : (
+        <BothAnswers question={question} answer={answer} />
+      )}
+      <Proof set={set} views={views} question={question} />
+    </li>
+  );
+}
+
+/** What was answered beside what is right; said once when they are the same. */
+function BothAnswers({ question, answer }: Pick<AnswerReviewProps, 'question' | 'answer'>) {
+  const t = useT('quiz');
+  const { language } = useLanguage();
+  return (
+    <dl className={styles.pair}>
+      {answer.outcome !== 'right' && (
         <div>
-          <dt>{t(isFalse(question) ? 'feedback.corrected' : 'feedback.rightAnswer')}</dt>
+          <dt>{t('feedback.youWrote')}</dt>
           <dd>
-            <strong>
-              {question.form === 'true-false' && question.truth ? (
-                t('session.true')
-              ) : (
-                <LineText line={answerLine(question, language)} />
-              )}
-            </strong>
+            <GivenAnswer question={question} answer={answer} />
           </dd>
         </div>
-      </dl>
-      <Proof view={view} question={question} />
-    </li>
+      )}
+      <div>
+        <dt>{t(isFalse(question) ? 'feedback.corrected' : 'feedback.rightAnswer')}</dt>
+        <dd>
+          <strong>
+            {question.form === 'true-false' && question.truth ? (
+              t('session.true')
+            ) : (
+              <LineText line={answerLine(question, language)} />
+            )}
+          </strong>
+        </dd>
+      </div>
+    </dl>
   );
 }
 

@@ -1,16 +1,23 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
+import { otherLang } from '@/app/_i18n/otherLang';
+import { useLanguage } from '@/app/_i18n/useLanguage';
 import { useT } from '@/app/_i18n/useT';
 import { LineText } from '@/app/_ui/LineText';
 import { secondTapGuard } from '@/app/_ui/secondTapGuard';
 import { useKeys } from '@/app/_ui/useKeys';
+import type { Language } from '@/core/language';
 import type { Answer, Given } from '@/core/study/quiz-attempt';
 import styles from './ChoiceList.module.css';
 import { type Choice, isGiven } from './choices';
 
 interface ChoiceListProps {
   choices: readonly Choice[];
+  /** The language in which they are said. */
+  side: Language;
+  /** What was chosen when the question was on screen before, in an exam whose answers may be changed. */
+  earlier?: Given | undefined;
   /** What was answered, once it was. */
   answer: Answer | undefined;
   onChoose: (given: Given) => void;
@@ -20,8 +27,9 @@ interface ChoiceListProps {
 const isSecondTap = secondTapGuard();
 
 /** Answers to choose from, by press or by their number; afterwards the right one and the chosen one are marked. */
-export function ChoiceList({ choices, answer, onChoose }: ChoiceListProps) {
+export function ChoiceList({ choices, side, earlier, answer, onChoose }: ChoiceListProps) {
   const t = useT('quiz');
+  const { language } = useLanguage();
   const isAsked = answer === undefined;
   useChoiceKeys(choices, (choice) => {
     if (isAsked) onChoose(choice.given);
@@ -37,11 +45,13 @@ export function ChoiceList({ choices, answer, onChoose }: ChoiceListProps) {
               className={[
                 styles.choice,
                 !isAsked && choice.isRight && styles.good,
+                isAsked && isGiven(choice, earlier ?? null) && styles.earlier,
                 isChosen && !choice.isRight && styles.bad,
               ]
                 .filter(Boolean)
                 .join(' ')}
               aria-disabled={!isAsked}
+              aria-pressed={earlier === undefined ? undefined : isGiven(choice, earlier)}
               aria-keyshortcuts={`${index + 1}`}
               onClick={(event) => {
                 if (!isSecondTap(event.nativeEvent) && isAsked) onChoose(choice.given);
@@ -54,7 +64,9 @@ export function ChoiceList({ choices, answer, onChoose }: ChoiceListProps) {
                 {typeof choice.says === 'string' ? (
                   t(`session.${choice.says}`)
                 ) : (
-                  <LineText line={choice.says} />
+                  <span {...otherLang(side, language)}>
+                    <LineText line={choice.says} />
+                  </span>
                 )}
               </span>
               <Mark isShown={!isAsked} isRight={choice.isRight} isChosen={isChosen} />

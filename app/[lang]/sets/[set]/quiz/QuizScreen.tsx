@@ -16,15 +16,23 @@ import { SetUp } from './SetUp';
 import { useKeptFocus } from './useKeptFocus';
 import { type Quiz, useQuiz } from './useQuiz';
 
-/** A timed quiz on a set, from its set-up to its result. */
-export function QuizScreen({ view }: { view: QuizView }) {
+interface ScreenProps {
+  /** The set whose page it is. */
+  set: string;
+  /** Every set of the shelf, that one first. */
+  views: readonly QuizView[];
+}
+
+/** A timed quiz, from its set-up to its result. */
+export function QuizScreen({ set, views }: ScreenProps) {
   const t = useT('quiz');
   const { language } = useLanguage();
-  const quiz = useQuiz(view, language);
+  const quiz = useQuiz(set, views, language);
+  const home = views.find((view) => view.set === set);
   useKeptFocus();
   return (
-    <Screen header={<Header view={view} quiz={quiz} />}>
-      <PageTitle>{`${t('title')} · ${view.title[language]}`}</PageTitle>
+    <Screen header={<Header set={set} quiz={quiz} />}>
+      <PageTitle>{`${t('title')} · ${home?.title[language] ?? set}`}</PageTitle>
       {quiz.problem !== undefined && (
         <p role="status" className={styles.notice}>
           {t(`store.${quiz.problem}`)}
@@ -35,21 +43,23 @@ export function QuizScreen({ view }: { view: QuizView }) {
           {t('store.damaged', { count: quiz.damaged })}
         </p>
       )}
-      <Body view={view} quiz={quiz} />
+      <Body set={set} views={views} quiz={quiz} />
     </Screen>
   );
 }
 
-function Body({ view, quiz }: { view: QuizView; quiz: Quiz }) {
+function Body({ set, views, quiz }: ScreenProps & { quiz: Quiz }) {
   const { attempt } = quiz;
-  if (attempt === undefined || attempt.phase === 'ready') return <SetUp view={view} quiz={quiz} />;
+  if (attempt === undefined || attempt.phase === 'ready')
+    return <SetUp set={set} views={views} quiz={quiz} />;
   if (quiz.elsewhere) return <Elsewhere onTake={quiz.takeOver} />;
-  if (attempt.phase === 'finished') return <Result view={view} quiz={quiz} attempt={attempt} />;
-  return <Session view={view} quiz={quiz} attempt={attempt} />;
+  if (attempt.phase === 'finished')
+    return <Result key={attempt.id} set={set} views={views} quiz={quiz} attempt={attempt} />;
+  return <Session set={set} views={views} quiz={quiz} attempt={attempt} />;
 }
 
 /** Under way, the time that is left stands where the way out stands otherwise. */
-function Header({ view, quiz }: { view: QuizView; quiz: Quiz }) {
+function Header({ set, quiz }: { set: string; quiz: Quiz }) {
   const t = useT('quiz');
   const { attempt } = quiz;
   const isUnderWay =
@@ -59,7 +69,7 @@ function Header({ view, quiz }: { view: QuizView; quiz: Quiz }) {
       {isUnderWay && !quiz.elsewhere ? (
         <Clock key={attempt.id} attempt={attempt} />
       ) : (
-        <LocalLink to={`/sets/${view.set}`} className={styles.quit} aria-label={t('quitTo')}>
+        <LocalLink to={`/sets/${set}`} className={styles.quit} aria-label={t('quitTo')}>
           {t('quit')}
         </LocalLink>
       )}

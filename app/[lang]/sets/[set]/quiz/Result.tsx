@@ -1,80 +1,123 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
+import { useLanguage } from '@/app/_i18n/useLanguage';
 import { useT } from '@/app/_i18n/useT';
 import { Button, ButtonLink } from '@/app/_ui/Button';
+import { CopyButton } from '@/app/_ui/CopyButton';
 import type { Attempt } from '@/core/study/quiz-attempt';
-import { makeQuizOf } from '@/core/study/quiz-plan';
-import { missedOf, scoreByKind, scoreOf, speedOf } from '@/core/study/quiz-score';
-import { randomId } from '@/stores/random-id';
+import { resultEntries, retryOf } from '@/core/study/quiz-result';
+import {
+  missedOf,
+  type PartScore,
+  scoreByKind,
+  scoreByLanguage,
+  scoreOf,
+  speedOf,
+} from '@/core/study/quiz-score';
 import { AnswerReview } from './AnswerReview';
+import { History } from './History';
 import type { QuizView } from './quiz-view';
 import styles from './Result.module.css';
+import { resultText } from './result-text';
+import { SendMissed } from './SendMissed';
 import { spokenTime } from './time-words';
+import { forgetDraw, newSeed } from './useChoices';
 import type { Quiz } from './useQuiz';
 
 interface ResultProps {
-  view: QuizView;
+  /** The set whose page it is. */
+  set: string;
+  views: readonly QuizView[];
   quiz: Quiz;
   attempt: Attempt;
 }
 
 /** What an attempt came to, and each answer beside the right one. */
-export function Result({ view, quiz, attempt }: ResultProps) {
+export function Result({ set, views, quiz, attempt }: ResultProps) {
   const t = useT('quiz');
+  const { language } = useLanguage();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const missed = missedOf(attempt);
-  const retry = () =>
-    quiz.begin(makeQuizOf(quiz.material.sources, missed, { ...attempt.options, seed: randomId() }));
+  const isTimed = speedOf(attempt) !== undefined;
+  const title = views
+    .filter((view) => attempt.options.sets.includes(view.set))
+    .map((view) => view.title[language])
+    .join(' · ');
   return (
     <div className={styles.result}>
-      <p className={styles.kicker}>{t('result.title')}</p>
+      <p className={styles.kicker}>
+        {t('result.title')} · {title}
+      </p>
       <Score attempt={attempt} heading={heading} />
       <div className={styles.actions}>
-        {missed.length > 0 && <Button onClick={retry}>{t('result.retry', { count: missed.length })}</Button>}
-        <Button look={missed.length > 0 ? 'ghost' : 'solid'} onClick={quiz.putAway}>
+        {missed.length > 0 && (
+          <Button onClick={() => quiz.begin(retryOf(attempt, quiz.material.sources, newSeed()))}>
+            {t('result.retry', { count: missed.length })}
+          </Button>
+        )}
+        <Button
+          look={missed.length > 0 ? 'ghost' : 'solid'}
+          onClick={() => {
+            forgetDraw();
+            quiz.putAway();
+          }}
+        >
           {t('result.again')}
         </Button>
-        <ButtonLink to={`/sets/${view.set}`} look="ghost">
+        <ButtonLink to={`/sets/${set}`} look="ghost">
           {t('result.back')}
         </ButtonLink>
       </div>
-      <ByKind quiz={quiz} attempt={attempt} />
+      <SendMissed quiz={quiz} attempt={attempt} />
+      <Parts title={t('result.byKind')} parts={kindParts(attempt, quiz, t)} />
+      <Parts
+        title={t('result.byLanguage')}
+        parts={scoreByLanguage(attempt).map((part) => ({ ...part, says: t(`languages.${part.language}`) }))}
+      />
       <section aria-labelledby="answers">
         <h2 id="answers" className={styles.heading}>
           {t('result.answers')}
         </h2>
         <ol className={styles.answers}>
-          {attempt.items.map((item, index) => {
-            const question = quiz.material.find(item)?.question;
-            const answer = attempt.answers[index];
-            if (question === undefined || answer == null) return null;
-            return (
-              <AnswerReview
-                key={item.question}
-                number={index + 1}
-                view={view}
-                question={question}
-                answer={answer}
-              />
-            );
-          })}
+          {resultEntries(attempt, quiz.material, language).map(({ number, found, answer, spentMs }) => (
+            <AnswerReview
+              key={number}
+              number={number}
+              set={found.set}
+              views={views}
+              question={found.question}
+              answer={answer}
+              spentMs={isTimed ? spentMs : undefined}
+            />
+          ))}
         </ol>
       </section>
+      <div className={styles.take}>
+        <CopyButton
+          text={() => resultText(attempt, quiz.material, title, language, t)}
+          says={t('result.copy')}
+        />
+        <Button look="ghost" onClick={() => window.print()}>
+          {t('result.print')}
+        </Button>
+      </div>
+      <History quiz={quiz} attempts={quiz.past} current={attempt.id} />
     </div>
   );
 }
 
 function Score({ attempt, heading }: { attempt: Attempt; heading: React.Ref<HTMLHeadingElement> }) {
   const t = useT('quiz');
-  const { right, total, mindSpelling, unanswered } = scoreOf(attempt);
+  const { right, total, mindSpelling, partly, unanswered } = scoreOf(attempt);
   const { time } = attempt.options;
   const isTimeUp = time.per === 'quiz' && attempt.answers.some((answer) => answer?.outcome === 'timed-out');
   const speed = speedOf(attempt);
   const remarks = [
     ...(right === total ? [t('result.perfect')] : []),
     ...(mindSpelling > 0 ? [t('result.spelling', { count: mindSpelling })] : []),
+    ...(partly > 0 ? [t('result.partly', { count: partly })] : []),
     ...(unanswered > 0 ? [t('result.unanswered', { count: unanswered })] : []),
     ...(speed === undefined ? [] : [t('result.spent', { time: spokenTime(speed.total, t) })]),
   ];
@@ -89,19 +132,26 @@ function Score({ attempt, heading }: { attempt: Attempt; heading: React.Ref<HTML
   );
 }
 
-function ByKind({ quiz, attempt }: Pick<ResultProps, 'quiz' | 'attempt'>) {
+type Part = PartScore & { readonly says: string };
+
+function kindParts(attempt: Attempt, quiz: Quiz, t: ReturnType<typeof useT<'quiz'>>): Part[] {
+  return scoreByKind(attempt, quiz.material).map((part) => ({
+    ...part,
+    says: t(`result.kinds.${part.kind}`),
+  }));
+}
+
+/** The score of each part; a single part would only say the whole again. */
+function Parts({ title, parts }: { title: string; parts: readonly Part[] }) {
   const t = useT('quiz');
-  const kinds = scoreByKind(attempt, quiz.material);
-  if (kinds.length < 2) return null;
+  if (parts.length < 2) return null;
   return (
-    <section aria-labelledby="by-kind">
-      <h2 id="by-kind" className={styles.heading}>
-        {t('result.byKind')}
-      </h2>
+    <section aria-label={title}>
+      <h2 className={styles.heading}>{title}</h2>
       <dl className={styles.kinds}>
-        {kinds.map(({ kind, right, total }) => (
-          <div key={kind}>
-            <dt>{t(`result.kinds.${kind}`)}</dt>
+        {parts.map(({ says, right, total }) => (
+          <div key={says}>
+            <dt>{says}</dt>
             <dd>{t('result.score', { right, total })}</dd>
           </div>
         ))}

@@ -18,13 +18,15 @@ import styles from './Session.module.css';
 import type { Quiz } from './useQuiz';
 
 interface SessionProps {
-  view: QuizView;
+  /** The set whose page it is. */
+  set: string;
+  views: readonly QuizView[];
   quiz: Quiz;
   attempt: Attempt;
 }
 
 /** A quiz under way: where it stands, the question, and what can be done about it. */
-export function Session({ view, quiz, attempt }: SessionProps) {
+export function Session({ set, views, quiz, attempt }: SessionProps) {
   const t = useT('quiz');
   const common = useT('common');
   const { language } = useLanguage();
@@ -64,13 +66,13 @@ export function Session({ view, quiz, attempt }: SessionProps) {
       {(phase === 'asking' || phase === 'feedback') && (
         <>
           <MissedTime attempt={attempt} />
-          <QuestionView key={items[at]?.question} view={view} quiz={quiz} attempt={attempt} />
+          <QuestionView key={`${at}-${items[at]?.question}`} views={views} quiz={quiz} attempt={attempt} />
         </>
       )}
       <div className={styles.foot}>
-        {phase === 'asking' && at > 0 && mayChange(options) && (
+        {canGoBack(attempt) && (
           <Button look="quiet" onClick={() => tell({ type: 'back', item: at })}>
-            {t('checking.back')}
+            {t('session.back')}
           </Button>
         )}
         {phase === 'asking' && (
@@ -89,7 +91,7 @@ export function Session({ view, quiz, attempt }: SessionProps) {
           </Button>
         )}
         {isPractice && (
-          <LocalLink to={`/sets/${view.set}`} className={styles.quit} aria-label={t('quitTo')}>
+          <LocalLink to={`/sets/${set}`} className={styles.quit} aria-label={t('quitTo')}>
             {t('quit')}
           </LocalLink>
         )}
@@ -98,6 +100,7 @@ export function Session({ view, quiz, attempt }: SessionProps) {
             keys={[
               { keys: ['1', '2', '3', '4'], does: t('keys.options') },
               { keys: [common('keys.enter')], does: t('keys.submit') },
+              { keys: ['↑', '↓'], does: t('keys.order') },
               ...(isPractice ? [{ keys: ['P'], does: t('keys.pause') }] : []),
             ]}
           />
@@ -105,6 +108,14 @@ export function Session({ view, quiz, attempt }: SessionProps) {
       </div>
     </div>
   );
+}
+
+/** To a question that has its answer in practice, to any in an exam whose answers may still be changed. */
+function canGoBack({ phase, at, answers, options }: Attempt): boolean {
+  if (at === 0) return false;
+  if (options.mode === 'practice')
+    return (phase === 'asking' || phase === 'feedback') && answers[at - 1] != null;
+  return phase === 'asking' && mayChange(options);
 }
 
 /** An exam goes on by itself: the next question says that the time of the one before ran out. */

@@ -1,78 +1,113 @@
 'use client';
 
-import { useState } from 'react';
+import { Fragment } from 'react';
 import { otherLang } from '@/app/_i18n/otherLang';
 import type { Say } from '@/app/_i18n/tFor';
 import { useLanguage } from '@/app/_i18n/useLanguage';
 import { useT } from '@/app/_i18n/useT';
 import { Button, ButtonLink } from '@/app/_ui/Button';
+import { CopyButton } from '@/app/_ui/CopyButton';
 import { limitOf } from '@/core/study/quiz-options';
 import { countEligible, makeQuiz } from '@/core/study/quiz-plan';
-import { scoreOf } from '@/core/study/quiz-score';
-import { randomId } from '@/stores/random-id';
+import { AddressNotices } from './AddressNotices';
+import { History } from './History';
+import { QuestionFields } from './QuestionFields';
 import type { QuizView } from './quiz-view';
 import { ResumeOffer } from './ResumeOffer';
 import styles from './SetUp.module.css';
 import { SetUpFields } from './SetUpFields';
-import { type Choices, optionsFrom, timeFrom, usualChoices } from './set-up-choices';
+import { type Choices, optionsFrom, searchFor, timeFrom } from './set-up-choices';
 import { clockText } from './time-words';
+import { newSeed, useChoices } from './useChoices';
 import type { Quiz } from './useQuiz';
 
-/** The set-up of a quiz: everything has a good value, so that one button starts one. */
-export function SetUp({ view, quiz }: { view: QuizView; quiz: Quiz }) {
-  const t = useT('quiz');
-  const { language } = useLanguage();
-  const available = countEligible([view], optionsFrom(usualChoices(0), view.set, ''));
-  const [chosen, setChosen] = useState<Partial<Choices>>({});
-  const remembered = quiz.extraTime === undefined ? {} : { extraTime: quiz.extraTime };
-  const choices = { ...usualChoices(available), ...remembered, ...chosen };
-  if (available === 0) return <Empty set={view.set} />;
+interface SetUpProps {
+  /** The set whose page it is. */
+  set: string;
+  views: readonly QuizView[];
+  quiz: Quiz;
+}
 
-  const start = () =>
-    quiz.begin(makeQuiz([view], optionsFrom(choices, view.set, seedOfAddress() ?? randomId())));
-  const [before, after] = t('setUp.lede', { title: SLOT }).split(SLOT);
+/** The set-up of a quiz: everything has a good value, so that one button starts one. */
+export function SetUp({ set, views, quiz }: SetUpProps) {
+  const t = useT('quiz');
+  const { choices, problems, isShared, change, write } = useChoices(set, quiz.extraTime);
+  const available = countEligible(views, optionsFrom(choices));
+  if (views.every(({ questions }) => questions.length === 0)) return <Empty set={set} />;
+
+  const start = () => {
+    write();
+    quiz.begin(makeQuiz(views, optionsFrom(choices)));
+  };
   return (
     <form
       className={styles.setUp}
       onSubmit={(event) => {
         event.preventDefault();
-        start();
+        if (available > 0) start();
       }}
     >
       <h1 className={styles.title}>{t('title')}</h1>
-      <p className={styles.lede}>
-        {before}
-        <span {...otherLang(view.titleLanguage[language], language)}>{view.title[language]}</span>
-        {after}
-      </p>
+      <Lede views={views.filter((view) => choices.sets.includes(view.set))} />
+      <AddressNotices problems={problems} sets={choices.sets} views={views} />
       {quiz.unfinished !== undefined && <ResumeOffer attempt={quiz.unfinished} onResume={quiz.resume} />}
-      <SetUpFields
-        choices={choices}
-        available={available}
-        onChange={(change) => setChosen((earlier) => ({ ...earlier, ...change }))}
-      />
       <div className={styles.bar}>
-        <p className={styles.summary}>{summaryOf(choices, available, t)}</p>
+        <p className={styles.summary} role="status">
+          {available === 0 ? t('setUp.nothing') : summaryOf(choices, available, t)}
+        </p>
         <Button
           type="submit"
           className={styles.start}
+          aria-disabled={available === 0}
           look={quiz.unfinished === undefined ? 'solid' : 'ghost'}
         >
           {t('setUp.start')}
         </Button>
       </div>
-      {quiz.last !== undefined && <LastResult quiz={quiz} />}
+      <details className={styles.options}>
+        <summary className={styles.more}>{t('setUp.settings')}</summary>
+        <div className={styles.fields}>
+          <SetUpFields choices={choices} available={available} onChange={change} />
+          <QuestionFields choices={choices} views={views} onChange={change} />
+          <div className={styles.link}>
+            <p className={styles.hint}>{t('link.why')}</p>
+            <CopyButton
+              text={() => new URL(searchFor(choices, set), window.location.href).href}
+              says={t('link.copy')}
+            />
+            {isShared && (
+              <Button look="quiet" onClick={() => change({ seed: newSeed() })}>
+                {t('link.another')}
+              </Button>
+            )}
+          </div>
+        </div>
+      </details>
+      <History quiz={quiz} attempts={quiz.past} onReview={quiz.review} />
     </form>
   );
 }
 
-/** Stands for the set's title in its sentence, which may be in the other language and then says so. */
+/** Stands for the sets' titles in their sentence, which may be in the other language and then say so. */
 const SLOT = '\u0000';
 
-/** The seed of an address that somebody shared (`?seed=…`). */
-function seedOfAddress(): string | undefined {
-  const seed = new URLSearchParams(window.location.search).get('seed')?.slice(0, 200);
-  return seed === '' ? undefined : seed;
+function Lede({ views }: { views: readonly QuizView[] }) {
+  const t = useT('quiz');
+  const { language } = useLanguage();
+  const [before, after] = t('setUp.lede', { title: SLOT }).split(SLOT);
+  if (views.length === 0) return null;
+  return (
+    <p className={styles.lede}>
+      {before}
+      {views.map(({ set, title, titleLanguage }, index) => (
+        <Fragment key={set}>
+          {index > 0 && ' · '}
+          <span {...otherLang(titleLanguage[language], language)}>{title[language]}</span>
+        </Fragment>
+      ))}
+      {after}
+    </p>
+  );
 }
 
 /** The quiz in one line, with its time as it will be, extra time included: stated before the start. */
@@ -90,20 +125,6 @@ function summaryOf(choices: Choices, available: number, t: Say<'quiz'>): string 
           : t('setUp.timeMinutes', { minutes: clockText(limit).replace(/:00$/u, '') }),
     mode: t(choices.mode === 'practice' ? 'setUp.modePractice' : 'setUp.modeExam'),
   });
-}
-
-function LastResult({ quiz }: { quiz: Quiz }) {
-  const t = useT('quiz');
-  const { last } = quiz;
-  if (last === undefined) return null;
-  const { right, total } = scoreOf(last);
-  const isWhole = last.items.every((item) => quiz.material.find(item) !== undefined);
-  if (!isWhole) return null;
-  return (
-    <Button look="quiet" onClick={() => quiz.review(last)}>
-      {t('setUp.last', { score: t('result.score', { right, total }) })}
-    </Button>
-  );
 }
 
 function Empty({ set }: { set: string }) {

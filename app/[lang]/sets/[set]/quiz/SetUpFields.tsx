@@ -6,7 +6,6 @@ import { ChoiceGroup } from '@/app/_ui/ChoiceGroup';
 import { NumberField } from '@/app/_ui/NumberField';
 import { EXTRA_TIMES, type ExtraTime } from '@/core/study/clock';
 import { MINUTES, SECONDS } from '@/core/study/quiz-options';
-import styles from './SetUp.module.css';
 import { type Choices, countsFor, within } from './set-up-choices';
 
 interface SetUpFieldsProps {
@@ -16,16 +15,16 @@ interface SetUpFieldsProps {
   onChange: (change: Partial<Choices>) => void;
 }
 
-/** What can be chosen before a quiz. */
+/** How many questions, in what time, and whether it is practice. */
 export function SetUpFields({ choices, available, onChange }: SetUpFieldsProps) {
   const t = useT('quiz');
   const { language } = useLanguage();
   return (
-    <div className={styles.fields}>
+    <>
       <ChoiceGroup
         legend={t('setUp.count')}
         value={choices.count}
-        options={countsFor(available).map((count) => ({
+        options={countsFor(available, choices.count).map((count) => ({
           value: count,
           says: count === 'all' ? t('setUp.all', { count: available }) : `${count}`,
         }))}
@@ -83,7 +82,7 @@ export function SetUpFields({ choices, available, onChange }: SetUpFieldsProps) 
         ]}
         onChoose={(mode) => onChange({ mode })}
       />
-    </div>
+    </>
   );
 
   function extraWords(extra: ExtraTime): string {

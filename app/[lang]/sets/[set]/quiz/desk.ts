@@ -7,8 +7,8 @@ import type { StoreProblemCode } from '@/stores/store-problem';
 /** What the browser's store says of a set when the screen opens. */
 interface OpenedDesk {
   readonly unfinished?: Attempt;
-  /** The latest attempt that came to its end. */
-  readonly last?: Attempt;
+  /** The attempts that came to their end, the latest first. */
+  readonly past: readonly Attempt[];
   readonly damaged: number;
   readonly extraTime?: ExtraTime;
   readonly problem?: StoreProblemCode;
@@ -85,20 +85,19 @@ async function openDrawer(): Promise<Drawer> {
 }
 
 async function readDesk({ store, database }: Drawer, set: string): Promise<OpenedDesk> {
-  if (database === undefined) return { damaged: 0, problem: 'store-unavailable' };
+  if (database === undefined) return { past: [], damaged: 0, problem: 'store-unavailable' };
   const [{ unfinishedOf }, found, preference] = await Promise.all([
     import('@/stores/attempt-store'),
     store.attemptsOf(set),
     import('@/stores/quiz-extra-time').then(({ readExtraTime }) => readExtraTime(database)),
   ]);
-  if (!found.ok) return { damaged: 0, problem: found.error.code };
+  if (!found.ok) return { past: [], damaged: 0, problem: found.error.code };
   const unfinished = unfinishedOf(found.value);
-  const last = found.value.attempts.find(({ phase }) => phase === 'finished');
   const extraTime = preference.ok ? preference.value : undefined;
   return {
+    past: found.value.attempts.filter(({ phase }) => phase === 'finished'),
     damaged: found.value.damaged.length,
     ...(unfinished === undefined ? {} : { unfinished }),
-    ...(last === undefined ? {} : { last }),
     ...(extraTime === undefined ? {} : { extraTime }),
   };
 }

@@ -25,8 +25,8 @@ export interface Quiz {
   readonly attempt: Attempt | undefined;
   /** One to take up again. */
   readonly unfinished: Attempt | undefined;
-  /** The latest that came to its end, on an earlier visit. */
-  readonly last: Attempt | undefined;
+  /** Those that came to their end, the latest first; also the one on screen once it has. */
+  readonly past: readonly Attempt[];
   readonly extraTime: ExtraTime | undefined;
   readonly problem: StoreProblemCode | undefined;
   readonly damaged: number;
@@ -49,15 +49,15 @@ const LOOK_MS = 250;
 const DRAFT_REST_MS = 300;
 
 /**
- * A quiz on a set: reduces what happens, keeps every state before it shows it, and takes up what was left.
+ * A quiz started from a set's page: reduces what happens, keeps every state before it shows it, and takes up what was left.
  */
-export function useQuiz(view: QuizView, language: Language): Quiz {
-  const material = useMemo(() => quizMaterial([view]), [view]);
+export function useQuiz(set: string, views: readonly QuizView[], language: Language): Quiz {
+  const material = useMemo(() => quizMaterial(views), [views]);
   const desk = useRef<Desk>(undefined);
   const latest = useRef<Attempt>(undefined);
   const draftTimer = useRef<number>(undefined);
   const [attempt, setAttempt] = useState<Attempt>();
-  const [offer, setOffer] = useState<Pick<Quiz, 'unfinished' | 'last' | 'extraTime' | 'damaged'>>(NOTHING);
+  const [offer, setOffer] = useState<Pick<Quiz, 'unfinished' | 'past' | 'extraTime' | 'damaged'>>(NOTHING);
   const [problem, setProblem] = useState<StoreProblemCode>();
   const { isElsewhere, elsewhere, claim, release, lose } = useTabs(() => latest.current?.id);
 
@@ -97,7 +97,7 @@ export function useQuiz(view: QuizView, language: Language): Quiz {
   useClockWatch(latest, tell, flush);
 
   useEffect(() => {
-    const opened = openDesk(view.set);
+    const opened = openDesk(set);
     desk.current = opened;
     let gone = false;
     opened.opened
@@ -122,7 +122,7 @@ export function useQuiz(view: QuizView, language: Language): Quiz {
       gone = true;
       opened.close();
     };
-  }, [view.set, material, settle]);
+  }, [set, material, settle]);
 
   const show = useCallback(
     (chosen: Attempt) => {
@@ -137,15 +137,21 @@ export function useQuiz(view: QuizView, language: Language): Quiz {
     material,
     attempt,
     ...offer,
+    past: withEnded(offer.past, attempt),
     problem,
     elsewhere: isElsewhere,
     tell,
     begin(plan) {
-      const made = newAttempt(plan, { id: randomId(), set: view.set, language }, readClocks());
+      const made = newAttempt(plan, { id: randomId(), set, language }, readClocks());
       if (made === undefined) return;
-      if (offer.unfinished !== undefined) void desk.current?.keep(ended(offer.unfinished, material));
+      const left = offer.unfinished && ended(offer.unfinished, material);
+      if (left !== undefined) void desk.current?.keep(left);
       desk.current?.rememberExtraTime(plan.options.extraTime);
-      setOffer((before) => ({ ...before, extraTime: plan.options.extraTime }));
+      setOffer((before) => ({
+        ...before,
+        past: withEnded(withEnded(before.past, attempt), left),
+        extraTime: plan.options.extraTime,
+      }));
       show(made);
       tell({ type: 'start' });
     },
@@ -166,11 +172,12 @@ export function useQuiz(view: QuizView, language: Language): Quiz {
       });
     },
     review(chosen) {
+      setOffer((before) => ({ ...before, past: withEnded(before.past, attempt) }));
       latest.current = chosen;
       setAttempt(chosen);
     },
     putAway() {
-      setOffer((before) => ({ ...before, last: latest.current ?? before.last }));
+      setOffer((before) => ({ ...before, past: withEnded(before.past, attempt) }));
       latest.current = undefined;
       release();
       setAttempt(undefined);
@@ -178,7 +185,7 @@ export function useQuiz(view: QuizView, language: Language): Quiz {
   };
 }
 
-const NOTHING = { unfinished: undefined, last: undefined, extraTime: undefined, damaged: 0 } as const;
+const NOTHING = { unfinished: undefined, past: [], extraTime: undefined, damaged: 0 } as const;
 
 /**
  * Goes on with an attempt that was left: practice starts its clock again, an exam's has never stopped. First of all it
@@ -209,6 +216,12 @@ function isStillThere(item: Attempt['items'][number], material: QuizMaterial): b
 
 function ended(attempt: Attempt, material: QuizMaterial): Attempt {
   return quizReducer(attempt, { type: 'finish', at: readClocks() }, material);
+}
+
+/** The attempts that came to their end, with one more if it has. */
+function withEnded(past: readonly Attempt[], attempt: Attempt | undefined): readonly Attempt[] {
+  if (attempt?.phase !== 'finished' || past.some(({ id }) => id === attempt.id)) return past;
+  return [attempt, ...past];
 }
 
 function isTimed({ phase, clock }: Attempt): boolean {
