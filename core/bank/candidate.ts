@@ -6,7 +6,7 @@ import { comparable, lineText } from './comparable';
 import type { QuestionForm } from './forms';
 import { hashId } from './hash';
 import { sentenceText } from './quote';
-import { mentionsIn, type Reading } from './reading';
+import { isPartOfName, mentionsIn, type Reading } from './reading';
 
 /** Facts less sure than this aren't asked. */
 const LEAST_CONFIDENCE = 0.6;
@@ -65,6 +65,8 @@ function isNamed(fact: Fact): boolean {
 export function factObjection(facts: readonly Fact[], reading: Reading): DropReason | undefined {
   if (facts.some((fact) => fact.confidence < leastConfidence(fact))) return 'uncertain';
   if (facts.some((fact) => fact.basis === 'implied')) return 'implied-value';
+  if (facts.some((fact) => fact.mentions.some((mention) => isPartOfName(mention, fact, reading))))
+    return 'ambiguous';
   // A score says nothing without the two sides, whom no template names.
   if (facts.some((fact) => fact.kind === 'quantity' && fact.value.unit === 'score'))
     return 'not-self-contained';

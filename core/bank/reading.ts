@@ -176,3 +176,10 @@ export function overlaps(a: Span, b: Span): boolean {
 export function mentionsIn(fact: Fact, language: Language): Mention[] {
   return fact.mentions.filter((mention) => mention.language === language);
 }
+
+/** Whether a person's name goes on with a capital after a space: then it is a thing's ("James Webb Space Telescope"). */
+export function isPartOfName({ language, end }: Mention, fact: Fact, reading: Reading): boolean {
+  if (fact.kind !== 'person') return false;
+  const text = reading.sides.get(language)?.article.text ?? '';
+  return /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3));
+}

@@ -1,5 +1,6 @@
 import type { Language } from '@/core/language';
 import { comparable } from './comparable';
+import { hasDanglingNoun } from './dangling';
 import { hasUnknownPronoun } from './pronouns';
 
 const SHORTEST = 40;
@@ -68,7 +69,9 @@ const FLEETING: Readonly<Record<Language, readonly string[]>> = {
   en: `yesterday, today, tomorrow, tonight, this morning, this evening, this week, the next day, the following day,
     the following year, the following month, the day before, the day after, the same day, the same year, the same month,
     that day, that year, that month, days later, weeks later, months later, years later, years earlier, days earlier,
-    months earlier, at the time, by then, the previous day`.split(/,\s+/),
+    months earlier, the first day, the first morning, the first evening, at the time, by then, the previous day`.split(
+    /,\s+/,
+  ),
 };
 
 /** Words that compare with something said before. */
@@ -84,6 +87,9 @@ const COMPARING: Readonly<Record<Language, readonly string[]>> = {
     'celui ci',
     'celle ci',
     'd autres',
+    'aucun autre',
+    'aucune autre',
+    'l autre',
     'pourtant',
     'toutefois',
     'cependant',
@@ -151,15 +157,35 @@ const SPEAKING: Readonly<Record<Language, RegExp>> = {
 
 /** "cet accord", "these charges": said before, wherever it stands. */
 const SHOWN: Readonly<Record<Language, RegExp>> = {
-  fr: /(?:^|[\s’'(])(?:cet|cette|ces)\s/i,
+  fr: /(?:^|[\s’'(])(?:cet|cette|ces|ce(?! (?:que|qui|qu|dont|sont|fut|n|soit)(?![\p{L}])))\s/iu,
   en: /(?:^|[\s(])(?:this|these|those)\s/i,
 };
+
+/** "Another shows…", "A third instrument…": one more of what an earlier sentence counts. Of words without accents. */
+const ANOTHER: Readonly<Record<Language, RegExp>> = {
+  fr: /^(?:un|une) (?:autre|deuxieme|second|seconde|troisieme|quatrieme)\b/,
+  en: /^(?:another|a (?:second|third|fourth|fifth|further))\b/,
+};
+
+/** A day of the week that no date follows. */
+const BARE_WEEKDAY: Readonly<Record<Language, RegExp>> = {
+  fr: /(?:^|\s)(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\s(?:1er|\d|soir|matin))(?=[\s,.])/i,
+  en: /\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!,? (?:the )?(?:\d|\p{Lu}))/u,
+};
+
+/**
+ * Whether a sentence makes sense alone, to the last noun: as `leansOnNothing`, and no definite noun in it is another's
+ * ("a adopté le texte").
+ */
+export function isSelfContained(sentence: string, language: Language): boolean {
+  return leansOnNothing(sentence, language) && !hasDanglingNoun(sentence, language);
+}
 
 /**
  * Whether a sentence makes sense alone: of a length to be read with a hole in it, free of debris, and leaning on no
  * earlier sentence for who or what it speaks of.
  */
-export function isSelfContained(sentence: string, language: Language): boolean {
+export function leansOnNothing(sentence: string, language: Language): boolean {
   const trimmed = sentence.trim();
   if (trimmed.length < SHORTEST || trimmed.length > LONGEST) return false;
   if (DEBRIS.test(sentence) || /[,:]$/.test(trimmed)) return false;
@@ -170,5 +196,6 @@ export function isSelfContained(sentence: string, language: Language): boolean {
   if (words.some((word) => POINTING[language].has(word))) return false;
   if (FLEETING[language].some((day) => ` ${all} `.includes(` ${day} `))) return false;
   if (COMPARING[language].some((each) => ` ${all} `.includes(` ${each} `))) return false;
+  if (ANOTHER[language].test(all) || BARE_WEEKDAY[language].test(trimmed)) return false;
   return !namesAgain(trimmed, words, language) && !hasUnknownPronoun(trimmed, language);
 }

@@ -89,7 +89,7 @@ const STARTS: ReadonlyMap<number, string> = new Map([
 
 function firstMonth(value: DateValue): string {
   const part = PART.exec(value);
-  const start = part && STARTS.get(Number(part[2]));
+  const start = part ? STARTS.get(Number(part[2])) : undefined;
   return start === undefined ? value.slice(0, 7) : `${value.slice(0, 4)}-${start}`;
 }
 

@@ -1,3 +1,4 @@
+import { genderOfFirstName } from '@/core/facts/common/first-names';
 import { type Place, placeOf } from '@/core/facts/common/places';
 import { indefinite } from '@/core/facts/en/grammar';
 import type { DateValue, Fact, MeasureFact, PlaceValue } from '@/core/facts/fact';
@@ -94,8 +95,13 @@ const fillPlace: Fill<PlaceValue> = (value, hole) => {
   return fitsFrench(wordBefore(hole), place, answer) ? place.fr : undefined;
 };
 
-const fillPerson: Fill<string> = (name, { fact, evidence }) => {
+/** "La présidente du tribunal, ____": a feminine noun before the hole rules men out, and leaves no three women perhaps. */
+const SHE = /(?:^|[\s(])(?:la|une) [^,.;:]{2,80},\s?$/iu;
+
+const fillPerson: Fill<string> = (name, { fact, evidence, before }) => {
   if (fact.kind !== 'person' || familyName(name) === familyName(fact.value)) return undefined;
+  if (evidence.language === 'fr' && SHE.test(before) && genderOfFirstName(name.split(' ')[0] ?? '') === 'm')
+    return undefined;
   const isWhole = comparable(evidence.exact) === comparable(fact.value);
   const words = isWhole ? name : familyName(name);
   return comparable(evidence.prefix + evidence.suffix).includes(comparable(familyName(name)))

@@ -68,6 +68,9 @@ export function clozeOf(fact: Fact, reading: Reading, uses: SentenceUses, isAske
   // A measure's name is too long and too free to be typed.
   if (fact.kind === 'measure' && distractors.length === 0)
     return [drop(fact, 'cloze', 'too-few-distractors')];
+  // How many times something was done is no more than a guess without options.
+  if (fact.kind === 'quantity' && /^noun:(?:fois|times?)$/u.test(fact.value.unit) && distractors.length === 0)
+    return [drop(fact, 'cloze', 'too-few-distractors')];
   for (const each of evidence) uses.set(sentenceKey(each), (uses.get(sentenceKey(each)) ?? 0) + 1);
   return [
     {

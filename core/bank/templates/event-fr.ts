@@ -85,7 +85,8 @@ export const FRENCH_EVENTS: EventBook = {
     fr`${inverted(precision === 'year' ? 'en quelle année' : 'quand', inPerfect(parts))}${NARROW}?`,
   where: (parts) => fr`${inverted('où', inPerfect(parts))}${NARROW}?`,
   howMany: (told, noun, isAbout) => {
-    const parts = inPerfect(told);
+    // "À la fin de 2020, combien d’États avaient aboli…": the past is measured from there.
+    const parts = /^(?:à la |au )?(?:fin|début)\s/iu.test(told.opening) ? told : inPerfect(told);
     const of = elides(noun) ? `d’${noun}` : `de ${noun}`;
     return fr`${asked(parts.opening, spaced(isAbout ? 'environ combien' : 'combien', of, parts.verb, parts.rest))}${NARROW}?`;
   },

@@ -55,6 +55,16 @@ function plainRest(text: string, rest: Span, hidden: Span | undefined): Span {
   return hidden && hidden.start >= rest.start && hidden.end > end ? rest : { start: rest.start, end };
 }
 
+/** ", five years after a fire…", ", cinq mois après son élection": it measures from the date that stands before it. */
+const MEASURED_FROM =
+  /^\s?,\s(?:(?:moins|plus|près|less|more) (?:de|d’un|d’une|than)\s?)?[^,]{0,30}\b(?:ans?|années?|mois|semaines?|jours?|heures?|years?|months?|weeks?|days?|hours?)\s(?:après|avant|plus tard|after|before|later)\s.{0,400}$/u;
+
+/** A span without what measures time from the date that is hidden in it: that would make no sense without the date. */
+function unmeasured(text: string, rest: Span, hidden: Span | undefined): Span {
+  if (!hidden || hidden.start < rest.start || hidden.end > rest.end) return rest;
+  return MEASURED_FROM.test(text.slice(hidden.end, rest.end)) ? { start: rest.start, end: hidden.end } : rest;
+}
+
 /** The words of an event's clause, but for one circumstance that is asked for. */
 export function clauseParts(
   text: string,
@@ -79,7 +89,7 @@ export function clauseParts(
     finite: part(verb.finite),
     afterFinite: text.slice(verb.finite.end, verb.span.end).trim(),
     isCompound: verb.isCompound,
-    rest: part(plainRest(text, event.rest, hidden)).replace(/^,\s{0,3}/u, ''),
+    rest: part(unmeasured(text, plainRest(text, event.rest, hidden), hidden)).replace(/^,\s{0,3}/u, ''),
     opening: part(event.opening).replace(/,$/u, ''),
   };
 }

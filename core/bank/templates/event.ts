@@ -8,11 +8,12 @@ import { type Bilingual, inBoth, LANGUAGES, type Language } from '@/core/languag
 import type { Evidence, Line } from '../bank';
 import type { Proposal } from '../candidate';
 import { comparable, lineText } from '../comparable';
+import { hasDanglingNoun } from '../dangling';
 import { labelLines, type Words } from '../line';
 import { shortNames } from '../names';
 import { quote } from '../quote';
 import { mentionsAt, type Reading, type Side } from '../reading';
-import { isSelfContained } from '../self-contained';
+import { leansOnNothing } from '../self-contained';
 import { ENGLISH_EVENTS } from './event-en';
 import { FRENCH_EVENTS } from './event-fr';
 import { optionsFor } from './event-options';
@@ -47,6 +48,17 @@ const LONGEST_PROMPT = 220;
 const MOST_OF_ONE = 2;
 
 const ELLIPSIS = '…';
+
+/** Another place beside the one that is asked for: "au Stade de France, où… ?" is answered twice. */
+const NAMES_A_PLACE: Readonly<Record<Language, RegExp>> = {
+  fr: /(?:^|\s)(?:à|aux?|dans) (?:l[ea]s? |l’)?\p{Lu}/iu,
+  en: /(?:^|\s)at (?:the )?\p{Lu}/u,
+};
+/** "à la fin de 2020", "by 2030": what is said holds then; it needn't have happened then. */
+const PART_OF_PERIOD: Readonly<Record<Language, RegExp>> = {
+  fr: /(?:^|\s)(?:fin|début)\s/iu,
+  en: /(?:^|\s)(?:end|beginning|start|by|until|since)\s/iu,
+};
 
 function isCountry(fact: Fact): boolean {
   return fact.kind === 'place' && placeOf(fact.value)?.kind === 'country';
@@ -95,6 +107,8 @@ function askingsOf(event: Event, side: Side, reading: Reading): Asking[] {
         other.kind !== 'role' &&
         stretches.some((stretch) => stretch && mentionIn(other, language, stretch) !== undefined),
     );
+    if (ask === 'where' && NAMES_A_PLACE[language].test(`${parts.opening} ; ${parts.rest}`)) return [];
+    if (ask === 'when' && PART_OF_PERIOD[language].test(text.slice(hidden?.start, span.end))) return [];
     const prompt = promptOf(ask, book, parts, fact, text.slice(span.start, span.end), language);
     const shown =
       ask === 'who'
@@ -110,6 +124,7 @@ function askingsOf(event: Event, side: Side, reading: Reading): Asking[] {
     );
     if (!prompt || lineText(prompt).length > LONGEST_PROMPT || !isTelling(lineText(prompt), others))
       return [];
+    if (hasDanglingNoun(lineText(prompt), language)) return [];
     return [
       {
         ask,
@@ -233,7 +248,7 @@ export function eventProposals(reading: Reading): ReadonlyMap<string, readonly P
   const bySide = [...reading.sides.values()].map((side) =>
     findEvents(side.article, side.sentences, reading.facts)
       .filter(({ sentence, language }) =>
-        isSelfContained(side.article.text.slice(sentence.start, sentence.end), language),
+        leansOnNothing(side.article.text.slice(sentence.start, sentence.end), language),
       )
       .flatMap((event) => askingsOf(event, side, reading)),
   );

@@ -1,10 +1,12 @@
+import { ENGLISH_CLAUSES } from '@/core/facts/en/clauses';
 import type { Fact, Mention } from '@/core/facts/fact';
+import { FRENCH_CLAUSES } from '@/core/facts/fr/clauses';
 import { LANGUAGES } from '@/core/language';
 import type { Evidence } from '../bank';
 import { comparable, containsWords } from '../comparable';
 import { hashNumber } from '../hash';
 import { quote } from '../quote';
-import { familyName, mentionsAt, mentionsIn, type Reading, type Side } from '../reading';
+import { familyName, isPartOfName, mentionsAt, mentionsIn, type Reading, type Side } from '../reading';
 import { isSelfContained } from '../self-contained';
 import { shortLabel } from './measure-name';
 
@@ -20,7 +22,7 @@ export interface Hole {
 export type SentenceUses = Map<string, number>;
 
 /** A fact that nothing else asks may take a sentence that has more holes than the others may. */
-const MOST_HOLES = { usual: 3, needed: 6 };
+const MOST_HOLES = { usual: 2, needed: 3 };
 
 /** What a sentence is counted by. */
 export function sentenceKey({ language, start, prefix }: Evidence): string {
@@ -44,8 +46,23 @@ function isName({ fact, evidence }: Hole): boolean {
   return names.some((name) => comparable(name) === comparable(evidence.exact));
 }
 
-/** A longer name around the mention: "Paris" in "Paris Saint-Germain" is no hole. */
+/** Whether what is counted is all in the hole: not of "some 40 heads" in "some 40 heads of state". */
+function isWholeCount({ fact, after }: Hole): boolean {
+  if (fact.kind !== 'quantity' || !fact.value.unit.startsWith('noun:')) return true;
+  return !/^\s(?:of|de|du|des)\s|^\sd[’']/u.test(after);
+}
+
+/** "le groupe Servier", "the Servier trial": the name of somebody is there, but not somebody. */
+function isOfGroup({ fact, evidence, before, after }: Hole): boolean {
+  if (fact.kind !== 'person') return false;
+  const word = /(\p{L}{1,30})\s$/u.exec(before)?.[1]?.toLowerCase() ?? '';
+  const next = /^\s(\p{L}{1,30})/u.exec(after)?.[1]?.toLowerCase() ?? '';
+  return evidence.language === 'fr' ? FRENCH_CLAUSES.groups.has(word) : ENGLISH_CLAUSES.groups.has(next);
+}
+
+/** A longer name around the mention: "Paris" in "Paris Saint-Germain", "James Webb" in "James Webb Space Telescope". */
 function isInsideName(mention: Mention, fact: Fact, reading: Reading): boolean {
+  if (isPartOfName(mention, fact, reading)) return true;
   return mentionsAt(reading, mention.language, mention).some(
     ({ fact: other, start, end }) =>
       other.id !== fact.id &&
@@ -66,7 +83,9 @@ function passagesOf(fact: Fact, evidence: Evidence): Hole[] {
   if (!opening && closing < 0) return [whole];
   const before = opening ? prefix.slice(opening.index + 1).replace(/^\s{1,9}/, '') : prefix;
   const after = closing < 0 ? suffix : suffix.slice(0, closing).replace(/\s{1,9}$/, '');
-  return [whole, { fact, evidence, before, after }];
+  const opens = before === '' ? evidence.exact : before;
+  // Without its sentence's opening a clause begins with a small letter: it would look torn off.
+  return /^\p{Ll}/u.test(opens) && opening ? [whole] : [whole, { fact, evidence, before, after }];
 }
 
 /** How good a hole is: a sentence less used, then a full name, then a sentence that says more, then chance. */
@@ -97,7 +116,14 @@ export function bestHole(
     })
     .filter((hole) => (uses.get(sentenceKey(hole.evidence)) ?? 0) < MOST_HOLES[need])
     .filter(({ before, evidence, after }) => isSelfContained(before + evidence.exact + after, language))
-    .filter((hole) => isName(hole) && !isShownBeside(hole) && !/[\n\r]/.test(hole.evidence.exact));
+    .filter(
+      (hole) =>
+        isName(hole) &&
+        isWholeCount(hole) &&
+        !isOfGroup(hole) &&
+        !isShownBeside(hole) &&
+        !/[\n\r]/.test(hole.evidence.exact),
+    );
   return holes
     .map((hole) => ({ hole, rank: rank(hole, reading, uses) }))
     .reduce<{ hole: Hole; rank: number } | undefined>(

@@ -8,7 +8,7 @@ import { quoteNear } from '../quote';
 import { factByValue, factsOf, familyName, type Reading } from '../reading';
 import { inGroups, MOST_PLACES, unique } from './groups';
 import { phrasebook } from './phrasebook';
-import { genderOf, isSaidBetter, isVague, officeWords } from './role';
+import { genderOf, isSaidBetter, isTitle, isVague, officeWords } from './role';
 
 /** Somebody and an office, as they can be put in pairs. */
 interface Holding {
@@ -27,7 +27,7 @@ function holdingOf(fact: RoleFact, reading: Reading): Holding | undefined {
   const [holder, other] = fact.value.holders;
   const person = holder === undefined ? undefined : factByValue(reading, 'person', holder);
   if (person === undefined || other !== undefined || fact.value.counterpartOf !== undefined) return undefined;
-  if (isVague(fact.value) || isSaidBetter(fact, reading)) return undefined;
+  if (isVague(fact.value) || isTitle(fact) || isSaidBetter(fact, reading)) return undefined;
   if (factObjection([fact, person], reading) !== undefined) return undefined;
   const gender = genderOf(fact, reading);
   const words = inBoth((side) => officeWords(fact, side, fact.value, gender));

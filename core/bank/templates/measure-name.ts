@@ -85,7 +85,19 @@ export function nameOf(
   );
 }
 
-/** Whether a measure is more than a bare noun: "visite officielle", not "accord". */
+/** Acts whose adjective says no more of which one it is: "accord politique", "projet de loi", "joint declaration". */
+const BARE = /^(?:\p{L}{1,30} (?:d[eu’'] ?)?\p{L}{1,30}|projet de loi.{0,80}|proposition de loi.{0,80})$/u;
+
+/**
+ * Whether a measure says which one it is: "visite officielle de NAME" (whose owner is named), "création d’un groupe de travail",
+ * and not "accord", "political agreement" or "projet de loi à l’Assemblée".
+ */
 export function isTelling(fact: MeasureFact, hidden: Hidden = {}): boolean {
-  return LANGUAGES.every((side) => comparable(shortLabel(fact, side, hidden).text).split(' ').length > 1);
+  const isOwned = OWNED.has(fact.value.act);
+  return LANGUAGES.every((side) => {
+    const { text } = shortLabel(fact, side, hidden);
+    const isBare =
+      BARE.test(text) && !/\p{Lu}/u.test(text.slice(1).replace(/Assemblée nationale|Sénat/gu, ''));
+    return comparable(text).split(' ').length > 1 && (!isBare || isOwned);
+  });
 }

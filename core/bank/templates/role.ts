@@ -1,7 +1,9 @@
+import { genderOfFirstName } from '@/core/facts/common/first-names';
 import { canRenderOffice, renderRole } from '@/core/facts/common/render-role';
 import type { Fact, RoleFact, RoleValue } from '@/core/facts/fact';
-import { type Bilingual, inBoth, type Language } from '@/core/language';
+import { type Bilingual, inBoth, LANGUAGES, type Language } from '@/core/language';
 import { type Candidate, drop, factObjection, type Lines, type Proposal } from '../candidate';
+import { hasDanglingNoun } from '../dangling';
 import { siblingOffices } from '../distractors/roles';
 import { seededOrder } from '../hash';
 import { labelLines, toLine, type Words } from '../line';
@@ -33,7 +35,17 @@ export function genderOf(fact: RoleFact, reading: Reading): Gender {
   const isFeminine = mentionsIn(fact, 'fr').some(({ start }) =>
     /\b(?:la|une)\s$/i.test(text.slice(Math.max(0, start - 4), start)),
   );
-  return isFeminine ? 'f' : 'm';
+  if (isFeminine) return 'f';
+  // Only the English article says it: the holder's first name tells.
+  const isFemaleName = fact.value.holders.every(
+    (holder) => genderOfFirstName(holder.split(' ')[0] ?? '') === 'f',
+  );
+  return isFemaleName && fact.value.holders.length > 0 && mentionsIn(fact, 'fr').length === 0 ? 'f' : 'm';
+}
+
+/** Whether a name can stand with an office in a gender: « la présidente » is no man, « le président » may be unmarked. */
+function suits(name: string, gender: Gender): boolean {
+  return gender === 'm' || genderOfFirstName(name.split(' ')[0] ?? '') !== 'm';
 }
 
 /** Offices that mean little without the country or the body that the reading doesn't have. */
@@ -50,6 +62,22 @@ const NEEDS_BODY = new Set(
 export function isVague(value: RoleValue): boolean {
   if (isSpecific(value) || value.counterpartOf !== undefined) return false;
   return NEEDS_BODY.has(value.office.replace(/^(?:former|acting|future|outgoing|elect)-/, ''));
+}
+
+/** Ranks and titles that come with a name, and of which there are many: nobody is asked who "General" is. */
+const TITLES = new Set(
+  'admiral brother captain colonel countess count duchess duke father general judge knight lady lieutenant lord major prince princess sergeant sister'.split(
+    ' ',
+  ),
+);
+
+/** Whether an office is only a title, or of a body that only the article names, or its holder only a first name ("Prince William"): nothing to ask about. */
+export function isTitle({ value, label, labelLanguage }: RoleFact): boolean {
+  if (value.counterpartOf !== undefined) return false;
+  // "fondateur de l’entreprise": which one?
+  if (LANGUAGES.some((side) => hasDanglingNoun(label[side], labelLanguage[side]))) return true;
+  if (isSpecific(value)) return false;
+  return TITLES.has(value.office) || value.holders.some((holder) => !holder.includes(' '));
 }
 
 /** Another fact of the reading that says the same of the same people, and at least as exactly. */
@@ -97,7 +125,7 @@ function otherHolders(fact: RoleFact, reading: Reading): Lines[] {
     .filter((other) => !isSameOffice(other.value, fact.value))
     .flatMap((other) => other.value.holders)
     .filter((name, index, all) => all.indexOf(name) === index)
-    .filter((name) => isSure(name, reading))
+    .filter((name) => isSure(name, reading) && suits(name, genderOf(fact, reading)))
     .filter((name) => !barred.has(familyName(name)));
   const ordered = seededOrder(others, fact.id, (name) => name);
   return alikeFirst(withoutParts(ordered), fact.value.holders[0] ?? '').map((name) =>
@@ -189,7 +217,7 @@ function officeProposal(fact: RoleFact, person: Fact, reading: Reading): Proposa
 
 /** What can be asked about who holds an office. */
 export function roleProposals(fact: RoleFact, reading: Reading): (Proposal | Candidate)[] {
-  if (isVague(fact.value)) return [drop(fact, 'choice', 'not-self-contained')];
+  if (isVague(fact.value) || isTitle(fact)) return [drop(fact, 'choice', 'not-self-contained')];
   if (isSaidBetter(fact, reading)) return [drop(fact, 'choice', 'duplicate')];
   if (holdersOf(fact, reading).length > MOST_HOLDERS) return [drop(fact, 'choice', 'ambiguous')];
   const people = fact.value.holders.flatMap((name) => factByValue(reading, 'person', name) ?? []);
@@ -201,7 +229,7 @@ export function roleProposals(fact: RoleFact, reading: Reading): (Proposal | Can
 
 /** The statement that a person holds an office; false with another person's name, or with another office. */
 export function roleStatements(fact: RoleFact, reading: Reading): Statement[] {
-  if (isVague(fact.value) || isSaidBetter(fact, reading)) return [];
+  if (isVague(fact.value) || isTitle(fact) || isSaidBetter(fact, reading)) return [];
   const name = fact.value.holders.at(-1);
   const person = name === undefined ? undefined : factByValue(reading, 'person', name);
   if (name === undefined || !person) return [];
