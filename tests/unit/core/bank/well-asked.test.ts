@@ -46,7 +46,7 @@ describe('questions asked well', () => {
 
   it('asks when without what measures time from the day', () => {
     const text =
-      'Croatia adopted the euro on Sunday 1 January 2023, less than ten years after it had joined NATO. Kosovo uses it too.';
+      'Croatia adopted the euro on Sunday 1 January 2023, less than ten years after a vote in Brussels.';
     expect(prompts(bankOf(text, 'en'), 'en')).toContain('When did Croatia adopt the euro?');
   });
 
