@@ -13,6 +13,11 @@ export function alikeFirst(names: readonly string[], name: string): string[] {
   return [...names.filter(isAlike), ...names.filter((each) => !isAlike(each))];
 }
 
+/** The names that are of one word where a name is, and of several where it isn't: "Francis" stands out among full names. */
+export function shapedLike(names: readonly string[], name: string): string[] {
+  return names.filter((each) => each.includes(' ') === name.includes(' '));
+}
+
 /** What else may be typed for a person: the family name, unless two people of the reading share it. */
 export function shortNames(name: string, reading: Reading): string[] {
   const family = familyName(name);

@@ -20,10 +20,18 @@ function nearNumbers(number: number, most: number): number[] {
   // Small counts ("two ministers") have neighbours only one or two away.
   const wanted =
     steps <= 12 ? [-3, -2, -1, 1, 2, 3].map((n) => number + n * step) : FACTORS.map((f) => number * f);
+  // "846 million" has no neighbour in the thousands of millions.
+  const band = size < 1e6 ? Number.POSITIVE_INFINITY : 1000 ** (Math.floor(Math.log10(size) / 3) + 1);
   return (
     wanted
       .map((each) => Number((Math.round(each / step) * step).toFixed(decimals)))
-      .filter((each) => each !== number && Math.sign(each) === Math.sign(number) && Math.abs(each) <= most)
+      .filter(
+        (each) =>
+          each !== number &&
+          Math.sign(each) === Math.sign(number) &&
+          Math.abs(each) <= most &&
+          Math.abs(each) < band,
+      )
       // "0,8 million" is nobody's way of counting.
       .filter((each) => size < 1 || Math.abs(each) >= 1)
       .filter((each, index, all) => all.indexOf(each) === index)

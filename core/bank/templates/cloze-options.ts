@@ -13,7 +13,7 @@ import { neighbours } from '../distractors/places';
 import { nearQuantities } from '../distractors/quantities';
 import { seededOrder } from '../hash';
 import { toLine } from '../line';
-import { alikeFirst, withoutParts } from '../names';
+import { alikeFirst, shapedLike, withoutParts } from '../names';
 import { factsAround, familyName, type Reading } from '../reading';
 import { dateOptions } from './date-options';
 import { definiteNoun } from './fr-nouns';
@@ -151,7 +151,7 @@ export function holeOptions(fact: Fact, holes: Bilingual<Hole>, reading: Reading
         .map((other) => other.value);
       const names = withoutParts(people).filter((name) => name !== fact.value);
       const ordered = seededOrder(names, seed, (name) => name);
-      return fillBoth(alikeFirst(ordered, fact.value), holes, fillPerson);
+      return fillBoth(alikeFirst(shapedLike(ordered, fact.value), fact.value), holes, fillPerson);
     }
     case 'measure': {
       const others = factsAround(reading, 'measure', fact.id).filter((other) => other.id !== fact.id);

@@ -10,13 +10,15 @@ import { neighbours } from '../distractors/places';
 import { nearQuantities } from '../distractors/quantities';
 import { seededOrder } from '../hash';
 import { toLine, type Words } from '../line';
-import { alikeFirst, withoutParts } from '../names';
+import { alikeFirst, shapedLike, withoutParts } from '../names';
 import { factsAround, familyName, type Reading } from '../reading';
 import { dateOptions } from './date-options';
 
 function quantityOption(fact: QuantityFact, number: number, side: Language): Words | undefined {
   const language = fact.labelLanguage[side];
-  const rendered = language === side ? renderQuantity({ ...fact.value, number }, side) : undefined;
+  // A label in the article's own words ("Some 40 leaders") is rewritten: "about 70 leaders" beside it would tell.
+  const isRendered = language === side && renderQuantity(fact.value, side) === fact.label[side];
+  const rendered = isRendered ? renderQuantity({ ...fact.value, number }, side) : undefined;
   const text = rendered ?? rewriteNumber({ exact: fact.label[side], language }, number);
   return text === undefined ? undefined : { text, language };
 }
@@ -35,7 +37,9 @@ export function optionsFor(fact: Fact, reading: Reading): Lines[] {
         .map((other) => other.value);
       const names = withoutParts(people).filter((name) => familyName(name) !== familyName(fact.value));
       const ordered = seededOrder(names, seed, (name) => name);
-      return alikeFirst(ordered, fact.value).map((name) => inBoth((side) => toLine(side, [name])));
+      return alikeFirst(shapedLike(ordered, fact.value), fact.value).map((name) =>
+        inBoth((side) => toLine(side, [name])),
+      );
     }
     case 'place': {
       const kind = placeOf(fact.value)?.kind;

@@ -51,8 +51,8 @@ const ELLIPSIS = '…';
 
 /** Another place beside the one that is asked for: "au Stade de France, où… ?" is answered twice. */
 const NAMES_A_PLACE: Readonly<Record<Language, RegExp>> = {
-  fr: /(?:^|\s)(?:à|aux?|dans) (?:l[ea]s? |l’)?\p{Lu}/iu,
-  en: /(?:^|\s)at (?:the )?\p{Lu}/u,
+  fr: /(?:^|\s)(?:à|aux?|dans|depuis) (?:l[ea]s? |l’)?\p{Lu}/u,
+  en: /(?:^|\s)(?:at|from) (?:the )?\p{Lu}/u,
 };
 /** "à la fin de 2020", "by 2030": what is said holds then; it needn't have happened then. */
 const PART_OF_PERIOD: Readonly<Record<Language, RegExp>> = {
@@ -107,6 +107,13 @@ function askingsOf(event: Event, side: Side, reading: Reading): Asking[] {
         other.kind !== 'role' &&
         stretches.some((stretch) => stretch && mentionIn(other, language, stretch) !== undefined),
     );
+    // "le Leinster, en Irlande", "Kourou, in French Guiana": where the name is, not where it happened.
+    if (
+      ask === 'where' &&
+      hidden &&
+      /\p{Lu}[\p{L}-]{1,30},\s$/u.test(text.slice(event.verb.span.end, hidden.start))
+    )
+      return [];
     if (ask === 'where' && NAMES_A_PLACE[language].test(`${parts.opening} ; ${parts.rest}`)) return [];
     if (ask === 'when' && PART_OF_PERIOD[language].test(text.slice(hidden?.start, span.end))) return [];
     const prompt = promptOf(ask, book, parts, fact, text.slice(span.start, span.end), language);

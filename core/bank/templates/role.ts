@@ -7,7 +7,7 @@ import { hasDanglingNoun } from '../dangling';
 import { siblingOffices } from '../distractors/roles';
 import { seededOrder } from '../hash';
 import { labelLines, toLine, type Words } from '../line';
-import { alikeFirst, shortNames, withoutParts } from '../names';
+import { alikeFirst, shapedLike, shortNames, withoutParts } from '../names';
 import { quoteNear } from '../quote';
 import { factByValue, factsAround, factsOf, familyName, mentionsIn, type Reading } from '../reading';
 import type { Statement } from '../statement';
@@ -128,7 +128,8 @@ function otherHolders(fact: RoleFact, reading: Reading): Lines[] {
     .filter((name) => isSure(name, reading) && suits(name, genderOf(fact, reading)))
     .filter((name) => !barred.has(familyName(name)));
   const ordered = seededOrder(others, fact.id, (name) => name);
-  return alikeFirst(withoutParts(ordered), fact.value.holders[0] ?? '').map((name) =>
+  const first = fact.value.holders[0] ?? '';
+  return alikeFirst(shapedLike(withoutParts(ordered), first), first).map((name) =>
     inBoth((side) => toLine(side, [name])),
   );
 }
