@@ -74,6 +74,10 @@ export interface LogRecord {
   card: string;
   at: number;
   undoes?: string;
+  cram?: boolean;
+  rating?: number;
+  language?: string;
+  answerLanguage?: string;
 }
 
 /** The log as the browser has it. */

@@ -51,7 +51,13 @@ export function CardFace({
       ref={face}
       tabIndex={-1}
       aria-labelledby="card-side"
-      className={[styles.card, styles[languages[side]], isTyped && styles.typed, way && styles[way]]
+      className={[
+        styles.card,
+        styles[languages[side]],
+        side === 'verso' && styles.turned,
+        isTyped && styles.typed,
+        way && styles[way],
+      ]
         .filter(Boolean)
         .join(' ')}
       {...touched}
