@@ -2,7 +2,7 @@ import type { Span } from '@/core/article/article';
 import type { Language } from '@/core/language';
 
 /** What stands at the head of a clause: how it is asked for ("who", "which country", "how many"). */
-export type SubjectKind = 'person' | 'place' | 'organisation' | 'quantity' | 'thing';
+type SubjectKind = 'person' | 'place' | 'organisation' | 'quantity' | 'thing';
 
 /** Who or what a clause speaks of. */
 export interface EventSubject {
@@ -17,7 +17,7 @@ export interface EventSubject {
 }
 
 /** The finite verb of a clause, with what goes with it. */
-export interface EventVerb {
+interface EventVerb {
   /** From its first clitic to its last word: "s’est rendu", "had been fined", "announced". */
   readonly span: Span;
   /** The conjugated word: "est", "had", "announced". */

@@ -20,7 +20,7 @@ export interface ClauseParts {
 }
 
 /** How precisely a date is asked for. */
-export type WhenPrecision = 'year' | 'other';
+type WhenPrecision = 'year' | 'other';
 
 /**
  * What a language says to ask about what happened. The four questions are made of the clause's own words; they are
@@ -38,7 +38,7 @@ export interface EventBook {
 }
 
 /** Takes a stretch out of a text, with the comma that no longer parts anything, and mends the spaces. */
-export function without(text: string, start: number, end: number): string {
+function without(text: string, start: number, end: number): string {
   const before = text.slice(0, Math.max(0, start)).replace(/[\s,]{1,4}$/u, '');
   const after = text.slice(Math.max(0, end)).replace(/^\s{0,3},?\s{0,3}/u, '');
   if (before === '' || after === '') return (before + after).trim();

@@ -33,7 +33,7 @@ const LINE_COUNT = 2 * LABELLED_KINDS.length;
 /** Transitions and calibrations come after the header, as 32-bit floats. */
 export const TABLE_BYTES = (TRANSITION_COUNT + LINE_COUNT) * 4;
 /** Features are kept apart by this many bits of their hash. */
-export const KEY_BITS = 22;
+const KEY_BITS = 22;
 /** No trained model comes near these; a file that says so is not one. */
 const MOST_ROWS = 400_000;
 

@@ -19,7 +19,7 @@ export interface TaggedName {
 const room = new Int32Array(MOST_FEATURES);
 
 /** What speaks for each label of each piece, by the model's weights. The one loop that takes time: it keeps its sums at hand. */
-export function emissionsOf(model: NameModel, text: LabelledText): Float64Array {
+function emissionsOf(model: NameModel, text: LabelledText): Float64Array {
   const { keys, rows, weights, scale } = model;
   const last = keys.length - 1;
   const count = text.looks.length;

@@ -37,7 +37,7 @@ function shapeUnit(char: string): string {
 }
 
 /** A word's shape with each run of one kind cut at `longest`. */
-export function shapeOf(text: string, longest: number): string {
+function shapeOf(text: string, longest: number): string {
   let shape = '';
   let last = '';
   let run = 0;

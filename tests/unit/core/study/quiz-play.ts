@@ -12,7 +12,7 @@ import { BANK, FACTS } from '../../../fixtures/quiz-bank';
 export const MATERIAL = quizMaterial([BANK]);
 export const OPTIONS: QuizOptions = { ...usualOptions([BANK.set], 'one'), count: 5 };
 /** The forms whose questions all have the same time. */
-export const ONE_ANSWER = ['choice', 'typed', 'cloze', 'true-false'] as const;
+const ONE_ANSWER = ['choice', 'typed', 'cloze', 'true-false'] as const;
 
 /** The clocks of a page, that many milliseconds after it was loaded. */
 export const at = (monotonic: number, page = 'a'): Instant => ({
