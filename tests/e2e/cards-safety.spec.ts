@@ -79,6 +79,65 @@ for (const language of LANGUAGES) {
   });
 }
 
+test('a store that stays full: one goes on in memory, is told how much, and stores it when there is room', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const add = IDBObjectStore.prototype.add;
+    IDBObjectStore.prototype.add = function (...given) {
+      if (document.title === 'room') return add.apply(this, given);
+      throw new DOMException('no room', 'QuotaExceededError');
+    };
+  });
+  await open(page, 'en');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('4');
+  await expect(page.getByRole('link', { name: 'Back-up and storage' })).toHaveAttribute(
+    'href',
+    '/en/settings',
+  );
+  await page.getByRole('button', { name: 'Go on without storing' }).click();
+  await expect(side(page)).toHaveText(/^Recto/);
+  await study(page, 4);
+  await expect(
+    page.getByText('2 ratings or decisions are kept only until you close this page.'),
+  ).toBeVisible();
+  await expectAccessible(page);
+  expect(await readLog(page)).toHaveLength(0);
+  await page.evaluate(() => {
+    document.title = 'room';
+  });
+  await page.getByRole('button', { name: 'Store them now' }).click();
+  await expect(page.getByText('are kept only until')).toHaveCount(0);
+  expect(await readLog(page)).toHaveLength(2);
+});
+
+test('a card forgotten eight times is pointed out, with what helps', async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.clock.setFixedTime(MONDAY);
+  await open(page, 'en');
+  await study(page, 4);
+  // On each later day the card is due: it is forgotten, then learnt again.
+  for (let lapse = 1; lapse <= 8; lapse += 1) {
+    await page.clock.setFixedTime(MONDAY + lapse * 60 * DAY);
+    await page.reload();
+    await study(page, 1);
+    if (lapse === 8) break;
+    await page.clock.setFixedTime(MONDAY + lapse * 60 * DAY + 3_600_000);
+    await page.reload();
+    await study(page, 4);
+  }
+  await expect(page.getByText(/Forgotten 8 times, this card deserves better/)).toBeVisible();
+  await expectAccessible(page);
+  await page.clock.setFixedTime(MONDAY + 8 * 60 * DAY + 3_600_000);
+  await page.reload();
+  await expect(page.getByText('Flagged', { exact: true })).toBeVisible();
+  await page.keyboard.press('Space');
+  await expect(side(page)).toHaveText(/^Verso/);
+  await page.getByRole('button', { name: 'Reword it' }).click();
+  await expect(page.getByRole('dialog', { name: 'Reword the card' })).toBeVisible();
+});
+
 test('a double tap and a held key give one rating', async ({ page }) => {
   await open(page, 'fr');
   await page.getByRole('button', { name: 'Retourner' }).click();
