@@ -14,7 +14,7 @@ function words(list: string): Words {
  */
 const OF_MANY: Readonly<Record<Language, Words>> = {
   fr: words(
-    `abbaye accident accord acte adoption affaire agence agression album allié amende amendement annonce
+    `abbaye polémique accident accord acte adoption affaire agence agression album allié amende amendement annonce
     appareil architecte arrêt article assaillant assaut attaque attentat audience auteur avocat avocate bilan
     bombe bâtiment campagne candidat candidate capitaine cathédrale champion championne changement chantier
     chauffeur chercheur château clocher club coalition coffret collision combat comité commission compagnie
@@ -37,7 +37,7 @@ const OF_MANY: Readonly<Record<Language, Words>> = {
     équipage équipe éruption étude événement œuvre`,
   ),
   en: words(
-    `abbey accident accord accused act adoption affair agency agreement aircraft airline airport album ally
+    `abbey controversy accident accord accused act adoption affair agency agreement aircraft airline airport album ally
     amendment announcement app architect article artist asteroid attack attacker auction author award ban
     battle bill blast board boat body bomb book brand bridge building bus campaign candidate capsule captain
     car case cathedral cave ceremony champion change charge charity church city clash club coach coalition
@@ -84,7 +84,7 @@ const BEFORE_NOUN = words(
 /** What says of a noun which one it is. A day after it ("on 12 July", "le 30") says only when. */
 const COMPLETING: Readonly<Record<Language, Words>> = {
   fr: words("de du des d' qui que dont où sur entre relatif relative consacré consacrée"),
-  en: words('of for between that which who whose where against about near called named to'),
+  en: words('of for between that which who whose where against about near called named to on'),
 };
 
 /** Compounds whose second word is a part of the noun, and completes nothing: "projet de loi", "mise en scène". */
@@ -141,6 +141,7 @@ function isCompleted([next = '', after = '']: readonly string[], language: Langu
   if (/^d[’']/u.test(next)) return true;
   if (language === 'fr' && NATION.test(next)) return true;
   // "for the second time", "to 46", "on 12 July": nothing about which one.
+  if (next === 'on' && !/^\p{Ll}/u.test(after)) return false;
   if (/^(?:\d|first|second|third|last|de$)/u.test(after) && language === 'en') return false;
   if (/^\d/u.test(after) || /^(?:le|la)$/u.test(next)) return false;
   return COMPLETING[language].has(next);

@@ -88,11 +88,23 @@ export function nameOf(
 /** Acts whose adjective says no more of which one it is: "accord politique", "projet de loi", "joint declaration". */
 const BARE = /^(?:\p{L}{1,30} (?:d[eu’'] ?)?\p{L}{1,30}|projet de loi.{0,80}|proposition de loi.{0,80})$/u;
 
+/** Texts, which are no events: a law is proposed, voted and signed on as many days. */
+const TEXT: Readonly<Record<Language, RegExp>> = {
+  fr: /^(?:lois?|projet|proposition|textes?|décrets?|directive|règlement|plan|rapport|budget|réforme|arrêté)(?=\s|$)/iu,
+  en: /^(?:(?!of |on |in |for )\S{1,40}\s){0,5}(?:law|bill|text|decree|directive|regulation|plan|report|budget|reform)s?(?=\s(?:of|on|in|for|to|about)\s|$)/iu,
+};
+
+/** Whether a measure is an event, that a date can be asked of, and not a text. */
+function isDatable(fact: MeasureFact): boolean {
+  return LANGUAGES.every((side) => !TEXT[fact.labelLanguage[side]].test(fact.label[side]));
+}
+
 /**
  * Whether a measure says which one it is: "visite officielle de NAME" (whose owner is named), "création d’un groupe de travail",
  * and not "accord", "political agreement" or "projet de loi à l’Assemblée".
  */
 export function isTelling(fact: MeasureFact, hidden: Hidden = {}): boolean {
+  if (hidden.date && !isDatable(fact)) return false;
   const isOwned = OWNED.has(fact.value.act);
   return LANGUAGES.every((side) => {
     const { text } = shortLabel(fact, side, hidden);

@@ -13,6 +13,7 @@ describe('a sentence that stands alone', () => {
     ['fr', 'Irène Frachon a témoigné au procès Servier devant le tribunal de Paris.'],
     ['fr', 'La France a signé un traité avec le Maroc, puis ratifié le traité en 2026.'],
     ['fr', 'Au lycée de Troyes, Marie Curie a enseigné la physique dès l’âge de 24 ans.'],
+    ['en', 'The European Parliament adopted the law on artificial intelligence in 2024.'],
     ['en', 'Croatia adopted the euro on Sunday 1 January 2023, after a vote in Zagreb.'],
     ['en', 'The European Parliament adopted the text of the Treaty of Nice in Strasbourg in 2000.'],
     ['en', 'On Sunday 5 March 2023, Estonia held elections to its parliament in Tallinn.'],

@@ -3,6 +3,7 @@ import { readArticle } from '@/core/article/read-article';
 import type { Question } from '@/core/bank/bank';
 import { lineText } from '@/core/bank/comparable';
 import { isStillToCome } from '@/core/bank/distractors/dates';
+import { nearQuantities } from '@/core/bank/distractors/quantities';
 import { makeBank } from '@/core/bank/make-bank';
 import type { Language } from '@/core/language';
 
@@ -101,6 +102,28 @@ describe('questions asked well', () => {
       (question) => question.form === 'cloze' && question.passage.fr.before.endsWith('groupe '),
     );
     expect(holes).toEqual([]);
+  });
+
+  it('gives no date to a law, which has one for each of its steps', () => {
+    const text = `Le Parlement européen a adopté la loi sur l’intelligence artificielle le 13 mars 2024.
+      Le Conseil de l’Europe a approuvé la loi sur l’intelligence artificielle le 21 mai 2024.`;
+    const found = prompts(bankOf(text, 'fr'), 'fr');
+    expect(found.filter((each) => /situe la loi|date .* pour la loi/u.test(each))).toEqual([]);
+    expect(found).toContain(
+      'Quand le Parlement européen a-t-il adopté la loi sur l’intelligence artificielle ?',
+    );
+  });
+
+  it('keeps millions among millions', () => {
+    for (const seed of ['a', 'b', 'c', 'd'])
+      for (const { number } of nearQuantities({ number: 846_000_000, unit: 'EUR' }, seed))
+        expect(number).toBeLessThan(1_000_000_000);
+  });
+
+  it('doesn’t ask where a place of the sentence lies', () => {
+    const text =
+      'An Ariane 5 rocket left Kourou, in French Guiana, on 25 December 2021. Paul Durand visited Rome.';
+    expect(prompts(bankOf(text, 'en'), 'en').filter((each) => /^Where/u.test(each))).toEqual([]);
   });
 
   it('makes no hole of half a count', () => {
