@@ -17,6 +17,8 @@ interface Column {
 
 interface ColumnChartProps {
   columns: readonly Column[];
+  /** The top of the scale, where it is not the highest column's: 100 for parts in a hundred. */
+  most?: number;
   /** Where the labels stand. */
   labels?: 'under' | 'edge';
   /** Says a number of the scale in the screen's language. */
@@ -33,9 +35,9 @@ const NUMBERED = 10;
 const LABEL_ROOM = 52;
 
 /** Columns on a base line: how many of something, one after the other. The numbers are told by a `ChartTable`. */
-export function ColumnChart({ columns, labels = 'under', number }: ColumnChartProps) {
+export function ColumnChart({ columns, most = 0, labels = 'under', number }: ColumnChartProps) {
   const [ref, width] = useWidth<SVGSVGElement>(335);
-  const ticks = ticksUpTo(Math.max(0, ...columns.map(({ value }) => value)));
+  const ticks = ticksUpTo(Math.max(most, ...columns.map(({ value }) => value)));
   const top = ticks.at(-1) ?? 1;
   const floor = HEIGHT - BOTTOM;
   const yOf = (value: number) => floor - (value / top) * (floor - TOP);

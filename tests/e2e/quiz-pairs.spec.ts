@@ -66,7 +66,7 @@ async function beginPairs(page: Page) {
   for (const form of ['Choix multiple', 'Réponse à écrire', 'Mots à trouver', 'Vrai ou faux']) {
     await page.getByRole('checkbox', { name: form }).uncheck();
   }
-  await page.getByRole('radio', { name: 'Sans limite' }).check();
+  await page.getByRole('radio', { name: 'Sans limite', exact: true }).check();
   await page.getByRole('button', { name: WORDS.fr.start }).click();
   await expect(lists(page)).toHaveCount(3);
 }

@@ -62,6 +62,7 @@ export function History({ quiz, attempts, onReview, current }: HistoryProps) {
           }))}
         >
           <ColumnChart
+            most={100}
             number={(percent) => formatPercent(percent / 100, language)}
             columns={drawn.map((each) => ({
               key: each.id,

@@ -5,7 +5,9 @@ import { useT } from '@/app/_i18n/useT';
 import { LocalLink } from '@/app/_ui/LocalLink';
 import { Quote } from '@/app/_ui/Quote';
 import type { Question } from '@/core/bank/bank';
+import type { Language } from '@/core/language';
 import styles from './Feedback.module.css';
+import { isPlaced } from './PlacedAnswer';
 import type { QuizView } from './quiz-view';
 
 interface ProofProps {
@@ -15,16 +17,15 @@ interface ProofProps {
   question: Question;
 }
 
-/** The sentence of the article that proves a question, in the language of the screen when there is one in it. */
+/** What of the article proves a question, in the language of the screen when there is one in it. */
 export function Proof({ set, views, question }: ProofProps) {
   const t = useT('quiz');
   const { language } = useLanguage();
-  const own = question.evidence.findIndex((each) => each.language === language);
-  const chosen = Math.max(0, own);
-  const evidence = question.evidence[chosen];
-  if (evidence === undefined) return null;
+  const chosen = chosenEvidence(question, language);
+  const [first] = chosen;
+  if (first === undefined) return null;
   const places = views.find((view) => view.set === set)?.places;
-  const place = places?.find(([id]) => id === question.id)?.[1][chosen] ?? 'article';
+  const place = places?.find(([id]) => id === question.id)?.[1][first] ?? 'article';
   return (
     <div className={styles.proof}>
       <p className={styles.says}>
@@ -33,7 +34,23 @@ export function Proof({ set, views, question }: ProofProps) {
           {t('feedback.showThere')}
         </LocalLink>
       </p>
-      <Quote evidence={evidence} />
+      <div className={styles.quotes}>
+        {chosen.map((index) => {
+          const evidence = question.evidence[index];
+          return evidence === undefined ? null : <Quote key={index} evidence={evidence} />;
+        })}
+      </div>
     </div>
   );
+}
+
+/**
+ * Which proofs are shown, as places of the question's list: the first in the screen's language, else the first there
+ * is; for what is put in order or in pairs, one for each thing.
+ */
+function chosenEvidence(question: Question, language: Language): number[] {
+  const all = [...question.evidence.keys()];
+  const own = all.filter((index) => question.evidence[index]?.language === language);
+  const chosen = own.length > 0 ? own : all;
+  return isPlaced(question) ? chosen : chosen.slice(0, 1);
 }

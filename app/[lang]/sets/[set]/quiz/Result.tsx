@@ -25,6 +25,9 @@ import { spokenTime } from './time-words';
 import { forgetDraw, newSeed } from './useChoices';
 import type { Quiz } from './useQuiz';
 
+/** Less than this, and a question was never really on screen. */
+const SEEN_MS = 500;
+
 interface ResultProps {
   /** The set whose page it is. */
   set: string;
@@ -89,7 +92,7 @@ export function Result({ set, views, quiz, attempt }: ResultProps) {
               views={views}
               question={found.question}
               answer={answer}
-              spentMs={isTimed ? spentMs : undefined}
+              spentMs={isTimed && spentMs >= SEEN_MS ? spentMs : undefined}
             />
           ))}
         </ol>
