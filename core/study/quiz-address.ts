@@ -21,7 +21,7 @@ export type QuizAddress = Omit<QuizOptions, 'extraTime'>;
 
 /** The parameters of an address, each with what it says. */
 export const ADDRESS_FIELDS = ['set', 'n', 'forms', 'kinds', 'level', 'in', 'time', 'mode', 'seed'] as const;
-export type AddressField = (typeof ADDRESS_FIELDS)[number];
+type AddressField = (typeof ADDRESS_FIELDS)[number];
 
 /**
  * What is wrong with one parameter; the rest of the address stands. Each code is a locale key of the `quiz` namespace.

@@ -49,11 +49,7 @@ export function resultEntries(
  * What was given, in words, one line for each thing that was put in its place; undefined for true or false. A typed
  * answer stands as it was typed, in whatever language that was. A pair that was not made is left out.
  */
-export function givenLines(
-  { question }: FoundQuestion,
-  given: Given,
-  language: Language,
-): Line[] | undefined {
+function givenLines({ question }: FoundQuestion, given: Given, language: Language): Line[] | undefined {
   switch (given.as) {
     case 'truth':
       return undefined;
