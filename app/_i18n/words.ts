@@ -597,7 +597,12 @@ export interface Words {
     'match.hint': null;
     'match.list': null;
     'match.choose': null;
-    'match.paired': { count: string | number; name: string | number; role: string | number; total: string | number };
+    'match.paired': {
+      count: string | number;
+      name: string | number;
+      role: string | number;
+      total: string | number;
+    };
     'match.cleared': { name: string | number };
     'placed.order': null;
     'placed.match': null;
