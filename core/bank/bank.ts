@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { LANGUAGES } from '@/core/language';
+import { z } from '@/core/zod';
 import { QUESTION_FORMS } from './forms';
 
 /**

@@ -1,6 +1,6 @@
-import type { z } from 'zod';
 import { isLanguage } from '@/core/language';
 import { err, ok, type Result } from '@/core/result';
+import type { z } from '@/core/zod';
 import { BANK_VERSION, Bank } from './bank';
 import { findJsonFault } from './json-fault';
 import type { BankProblem } from './problems';

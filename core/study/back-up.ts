@@ -1,7 +1,7 @@
-import { z } from 'zod';
 import { findJsonFault } from '@/core/bank/json-fault';
 import { type DamageReason, damageOf, type ProgressEvent, readEvent } from '@/core/progress/progress-event';
 import { err, ok, type Result } from '@/core/result';
+import { z } from '@/core/zod';
 import { findExcess } from './json-excess';
 import { type Attempt, parseAttempt } from './quiz-attempt';
 

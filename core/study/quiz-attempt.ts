@@ -1,8 +1,8 @@
-import { z } from 'zod';
 import { QUESTION_FORMS } from '@/core/bank/forms';
 import { FACT_KINDS } from '@/core/facts/fact';
 import { LANGUAGES } from '@/core/language';
 import { err, ok, type Result } from '@/core/result';
+import { z } from '@/core/zod';
 import { EXTRA_TIMES } from './clock';
 import { OUTCOMES } from './grading';
 import { isFirstVersion, upgradeFirstVersion } from './quiz-attempt-v1';
@@ -19,9 +19,6 @@ import {
   SECONDS,
   SHAPES,
 } from './quiz-options';
-
-// Zod would try `new Function` to run faster; the content security policy forbids it, and says so on the console.
-z.config({ jitless: true });
 
 /**
  * The version of a stored attempt that this code writes. Version 2 brought several sets, options to choose questions

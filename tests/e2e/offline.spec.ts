@@ -57,6 +57,8 @@ test.describe('offline', () => {
   test.use({ allowedErrors: [/ERR_INTERNET_DISCONNECTED|Failed to fetch/] });
 
   test('every page works after one visit to one page', async ({ page, context }) => {
+    // Some seventy pages, one after the other.
+    test.slow();
     await page.goto('/fr');
     await workerReady(page);
     const pages = await keptPages(page);
@@ -141,6 +143,7 @@ test('another build waits for the old one’s pages to close, then takes its pla
 
 test.describe('the content security policy', () => {
   test('is strict on every page, and no page breaks it or asks another server', async ({ page, request }) => {
+    test.slow();
     const foreign: string[] = [];
     page.on('request', (each) => {
       if (new URL(each.url()).host !== new URL(page.url() === 'about:blank' ? each.url() : page.url()).host) {
