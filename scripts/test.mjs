@@ -30,7 +30,8 @@ async function browserTests() {
   });
   const stats = readReport(path)?.stats;
   if (!stats) return { passed: 0, failed: 1, skipped: 0 };
-  if (stats.flaky > 0) process.stdout.write(`${stats.flaky} passed only when tried again: see “flaky” above\n`);
+  if (stats.flaky > 0)
+    process.stdout.write(`${stats.flaky} passed only when tried again: see “flaky” above\n`);
   const failed = Math.max(stats.unexpected, status === 0 ? 0 : 1);
   return { passed: stats.expected + stats.flaky, failed, skipped: stats.skipped };
 }

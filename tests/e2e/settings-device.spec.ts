@@ -1,4 +1,5 @@
 import { expect, expectAccessible, test } from './fixtures';
+import { openOptions } from './quiz-page';
 
 test('only installed voices are offered, each for its language, and can be heard', async ({ page }) => {
   await page.addInitScript(() => {
@@ -69,6 +70,7 @@ test('extra time chosen here is what a quiz is set up with', async ({ page }) =>
   await page.getByRole('radio', { name: '× 2' }).check();
   await expect(page.getByText('Saved.', { exact: true })).toBeVisible();
   await page.goto('/en/sets/rabat-2025/quiz');
+  await openOptions(page, 'en');
   await expect(page.getByRole('radio', { name: '× 2' })).toBeChecked();
 });
 
