@@ -1,6 +1,6 @@
 import { baseForm } from '../english-verbs';
 import { quoted, say } from '../line';
-import { type ClauseParts, type EventBook, spaced } from './event-words';
+import { asked, type ClauseParts, type EventBook, spaced } from './event-words';
 
 const en = say('en');
 
@@ -9,11 +9,6 @@ const SINGULAR = new Map([
   ['have', 'has'],
   ['are', 'is'],
 ]);
-
-function asked(opening: string, question: string): string {
-  if (opening === '') return `${question.charAt(0).toUpperCase()}${question.slice(1)}`;
-  return `${opening.charAt(0).toUpperCase()}${opening.slice(1)}, ${question}`;
-}
 
 /** A past before another past, out of its text, is a past: "had approved" is asked as "approved". */
 function inPast(parts: ClauseParts): ClauseParts {

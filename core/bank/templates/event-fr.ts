@@ -1,6 +1,6 @@
 import { elides } from '@/core/facts/fr/inflection';
 import { NARROW, quoted, say } from '../line';
-import { type ClauseParts, type EventBook, spaced } from './event-words';
+import { asked, type ClauseParts, type EventBook, spaced } from './event-words';
 
 const fr = say('fr');
 
@@ -25,12 +25,6 @@ function inPerfect(parts: ClauseParts): ClauseParts {
   const finite = PERFECT.get(parts.finite);
   if (finite === undefined || !parts.isCompound) return parts;
   return { ...parts, finite, verb: spaced(`${parts.clitic}${finite}`, parts.afterFinite) };
-}
-
-/** "en mars 2025, qui…": what precedes the subject stays before the question, with its capital. */
-function asked(opening: string, question: string): string {
-  if (opening === '') return `${question.charAt(0).toUpperCase()}${question.slice(1)}`;
-  return `${opening.charAt(0).toUpperCase()}${opening.slice(1)}, ${question}`;
 }
 
 /** The pronoun that takes up the subject after the verb: "-t-il", "-elles"; undefined where the gender isn't known. */

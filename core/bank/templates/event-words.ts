@@ -98,3 +98,9 @@ export function clauseParts(
 export function spaced(...words: readonly string[]): string {
   return words.filter((word) => word !== '').join(' ');
 }
+
+/** A question after what opens its clause, with a capital at the start: "En mars 2025, qui…", "In March 2025, who…". */
+export function asked(opening: string, question: string): string {
+  if (opening === '') return `${question.charAt(0).toUpperCase()}${question.slice(1)}`;
+  return `${opening.charAt(0).toUpperCase()}${opening.slice(1)}, ${question}`;
+}
