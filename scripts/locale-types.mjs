@@ -1,14 +1,16 @@
 // @ts-check
-// Writes app/_i18n/words.ts from locales/: the resources of both languages, and a type for every key with the
-// variables that its sentence needs. Fails when French and English do not say the same things.
-// `--check` writes nothing and fails when the file is not what the locales would give.
+// Writes app/_i18n/words.ts and app/_i18n/words/ from locales/: the resources of both languages, and for each
+// namespace a type of its keys with the variables that each sentence needs. Fails when French and English do not say
+// the same things. `--check` writes nothing and fails when the files are not what the locales would give.
 
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const OUTPUT = 'app/_i18n/words.ts';
+const FOLDER = 'app/_i18n/words';
+const MADE = '// Made by `npm run locale-types` from locales/: change those files, then run it.';
 /** The formatter's own (biome.json). */
 const LINE_WIDTH = 110;
 const LANGUAGES = /** @type {const} */ (['fr', 'en']);
@@ -122,83 +124,110 @@ const camel = (text) => text.replace(/-(\w)/g, (_, letter) => letter.toUpperCase
 /** @param {string} language @param {string} namespace */
 const imported = (language, namespace) => camel(`${language}-${namespace}`);
 
-/** @param {string[]} namespaces @param {Map<string, Map<string, Key>>} keys the file's text */
-function render(namespaces, keys) {
-  const imports = [...LANGUAGES]
+/** @param {string} namespace the name of its type: bank → BankWords */
+const typeOf = (namespace) => `${namespace.charAt(0).toUpperCase()}${camel(namespace).slice(1)}Words`;
+
+/** @param {string[]} namespaces what brings the resources and all types together */
+function renderWords(namespaces) {
+  const resources = [...LANGUAGES]
     .sort()
     .flatMap((language) =>
       namespaces.map(
         (name) => `import ${imported(language, name)} from '@/locales/${language}/${name}.json';`,
       ),
     );
-  const resources = LANGUAGES.flatMap((language) => [
+  const types = namespaces.map((name) => `import type { ${typeOf(name)} } from './words/${name}';`);
+  const both = LANGUAGES.flatMap((language) => [
     `  ${language}: {`,
     ...namespaces.map((name) => `    ${property(name)}: ${imported(language, name)},`),
     '  },',
   ]);
-  const types = namespaces.flatMap((namespace) => [
-    `  ${property(namespace)}: {`,
-    ...[...(keys.get(namespace) ?? [])].map(([name, key]) => {
-      const variables = [...key.variables]
-        .sort()
-        .map(
-          (variable) => `${variable}: ${key.plural && variable === 'count' ? 'number' : 'string | number'}`,
-        );
-      const type = variables.length === 0 ? 'null' : `{ ${variables.join('; ')} }`;
-      const line = `    ${property(name)}: ${type};`;
-      // As the formatter breaks it: what is made here is never formatted again.
-      if (line.length <= LINE_WIDTH) return line;
-      const each = variables.map((variable) => `      ${variable};`);
-      return [`    ${property(name)}: {`, ...each, '    };'].join('\n');
-    }),
-    '  };',
-  ]);
   return [
-    '// Made by `npm run locale-types` from locales/: change those files, then run it.',
+    MADE,
     '',
-    ...imports,
+    ...resources,
+    ...types,
     '',
     'export const RESOURCES = {',
-    ...resources,
+    ...both,
     '} as const;',
     '',
     '/** Every key of every namespace, with the variables that its sentence needs; null when it needs none. */',
     'export interface Words {',
-    ...types,
+    ...namespaces.map((name) => `  ${property(name)}: ${typeOf(name)};`),
     '}',
     '',
   ].join('\n');
 }
 
-/** The text that words.ts should have, and what is wrong in the locales. */
+/** @param {string} namespace @param {Map<string, Key>} keys the type of one namespace */
+function renderNamespace(namespace, keys) {
+  const lines = [...keys].map(([name, key]) => {
+    const variables = [...key.variables]
+      .sort()
+      .map((variable) => `${variable}: ${key.plural && variable === 'count' ? 'number' : 'string | number'}`);
+    const type = variables.length === 0 ? 'null' : `{ ${variables.join('; ')} }`;
+    const line = `  ${property(name)}: ${type};`;
+    // As the formatter breaks it: what is made here is never formatted again.
+    if (line.length <= LINE_WIDTH) return line;
+    const each = variables.map((variable) => `    ${variable};`);
+    return [`  ${property(name)}: {`, ...each, '  };'].join('\n');
+  });
+  return [MADE, '', `export interface ${typeOf(namespace)} {`, ...lines, '}', ''].join('\n');
+}
+
+/** The files that the locales give, each with its text, and what is wrong in the locales. */
 export function generate() {
   const namespaces = namespacesOf('fr');
   const faults = namespacesOf('en')
     .filter((name) => !namespaces.includes(name))
     .map((name) => `locales/fr/${name}.json is missing`);
-  /** @type {Map<string, Map<string, Key>>} */
-  const keys = new Map();
+  /** @type {Map<string, string>} */
+  const files = new Map([[OUTPUT, renderWords(namespaces)]]);
   for (const namespace of namespaces) {
     const both = { fr: readSentences('fr', namespace), en: readSentences('en', namespace) };
     faults.push(...differences(namespace, both));
-    keys.set(namespace, keysOf(both.fr));
+    files.set(`${FOLDER}/${namespace}.ts`, renderNamespace(namespace, keysOf(both.fr)));
   }
-  return { text: render(namespaces, keys), faults };
+  return { files, faults };
+}
+
+/** Files of the folder that no namespace gives. @param {Map<string, string>} files */
+function leftOver(files) {
+  const folder = path.join(ROOT, FOLDER);
+  const there = existsSync(folder) ? readdirSync(folder) : [];
+  return there.map((name) => `${FOLDER}/${name}`).filter((file) => !files.has(file));
+}
+
+/** @param {Map<string, string>} files */
+function write(files) {
+  mkdirSync(path.join(ROOT, FOLDER), { recursive: true });
+  for (const file of leftOver(files)) rmSync(path.join(ROOT, file));
+  for (const [file, text] of files) writeFileSync(path.join(ROOT, file), text);
+}
+
+/** The files that are not what they should be. @param {Map<string, string>} files */
+export function staleFiles(files) {
+  const isStale = (/** @type {string} */ file) =>
+    !existsSync(path.join(ROOT, file)) || readFileSync(path.join(ROOT, file), 'utf8') !== files.get(file);
+  return [...[...files.keys()].filter(isStale), ...leftOver(files)];
 }
 
 function main() {
-  const { text, faults } = generate();
+  const { files, faults } = generate();
   if (faults.length > 0) {
     console.error(faults.join('\n'));
     process.exitCode = 1;
     return;
   }
-  const file = path.join(ROOT, OUTPUT);
   if (!process.argv.includes('--check')) {
-    writeFileSync(file, text);
-  } else if (readFileSync(file, 'utf8') !== text) {
+    write(files);
+    return;
+  }
+  const stale = staleFiles(files);
+  if (stale.length > 0) {
     console.error(
-      `${OUTPUT} is not what locales/ would give: run "npm run locale-types" and commit the result.`,
+      `Not what locales/ would give: ${stale.join(', ')}. Run "npm run locale-types" and commit the result.`,
     );
     process.exitCode = 1;
   }

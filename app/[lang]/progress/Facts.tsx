@@ -3,8 +3,8 @@
 import { useT } from '@/app/_i18n/useT';
 import { Gauge, type GaugeLook } from '@/app/_ui/Gauge';
 import type { FactsKnown } from '@/core/progress/statistics-memory';
-import styles from './Progress.module.css';
 import { Section } from './Section';
+import styles from './Today.module.css';
 
 /** Knowing a fact, apart from knowing it in each language. */
 export function Facts({ facts }: { facts: FactsKnown }) {

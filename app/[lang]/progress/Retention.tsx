@@ -12,7 +12,8 @@ import {
   SPANS,
   type Span,
 } from '@/core/progress/statistics-retention';
-import styles from './Progress.module.css';
+import shared from './Progress.module.css';
+import styles from './Retention.module.css';
 import { Section } from './Section';
 
 interface RetentionProps {
@@ -36,7 +37,7 @@ export function Retention({ retention, goal }: RetentionProps) {
   const kind = useT('set');
   const { language } = useLanguage();
   if (retention.all.overall.asked === 0) {
-    return <Section title={t('retention.title')} text={t('retention.none')} className={styles.whole} />;
+    return <Section title={t('retention.title')} text={t('retention.none')} className={shared.whole} />;
   }
   const rows: readonly Row[] = [
     {
@@ -58,7 +59,7 @@ export function Retention({ retention, goal }: RetentionProps) {
     <Section
       title={t('retention.title')}
       text={t('retention.text', { goal: formatPercent(goal, language) })}
-      className={styles.whole}
+      className={shared.whole}
     >
       <table className={styles.retention}>
         <caption className="said">{t('retention.caption')}</caption>

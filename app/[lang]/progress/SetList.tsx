@@ -6,8 +6,9 @@ import { useT } from '@/app/_i18n/useT';
 import { Gauge, type GaugeLook } from '@/app/_ui/Gauge';
 import { LocalLink } from '@/app/_ui/LocalLink';
 import type { Stage } from '@/core/progress/statistics-memory';
-import styles from './Progress.module.css';
+import shared from './Progress.module.css';
 import { Section } from './Section';
+import styles from './SetList.module.css';
 import type { SetStanding } from './standing';
 
 /** From what is known best to what is not begun; the latter is what stays open. */
@@ -21,7 +22,7 @@ const DRAWN: readonly { stage: Stage; look: GaugeLook }[] = [
 export function SetList({ sets }: { sets: readonly SetStanding[] }) {
   const t = useT('progress');
   return (
-    <Section title={t('sets.title')} text={t('sets.mature')} className={styles.whole}>
+    <Section title={t('sets.title')} text={t('sets.mature')} className={shared.whole}>
       <ul className={styles.sets}>
         {sets.map((standing) => (
           <SetRow key={standing.set.set} standing={standing} />

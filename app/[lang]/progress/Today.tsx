@@ -4,9 +4,10 @@ import { formatCount } from '@/app/_i18n/formatNumber';
 import { useLanguage } from '@/app/_i18n/useLanguage';
 import { useT } from '@/app/_i18n/useT';
 import { ButtonLink } from '@/app/_ui/Button';
-import styles from './Progress.module.css';
+import shared from './Progress.module.css';
 import { Section } from './Section';
 import type { SetStanding, Standing } from './standing';
+import styles from './Today.module.css';
 
 /** The set to open: the one with most cards due, else the first with something new, else the first. */
 function nextSet(sets: readonly SetStanding[]): SetStanding | undefined {
@@ -32,7 +33,7 @@ export function Today({ standing: { due, fresh, later, sets } }: { standing: Sta
       {fresh > 0 && <p className={styles.soft}>{t('today.fresh', { count: fresh })}</p>}
       {later > 0 && <p className={styles.soft}>{t('today.later', { count: later })}</p>}
       {next !== undefined && (
-        <p className={styles.actions}>
+        <p className={`${shared.actions} ${styles.actions}`}>
           <ButtonLink to={`/sets/${next.set.set}/cards`} look={due + fresh > 0 ? 'solid' : 'ghost'}>
             {t(due > 0 ? 'today.review' : fresh > 0 ? 'today.discover' : 'today.ahead')}
           </ButtonLink>
