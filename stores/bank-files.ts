@@ -6,6 +6,7 @@ import type { Bank } from '@/core/bank/bank';
 import { MAX_BANK_LENGTH, parseBankText } from '@/core/bank/parse-bank';
 import { pathToText } from '@/core/bank/problems';
 import { err, ok, type Result } from '@/core/result';
+import { isOwnSetId } from './own-set-id';
 
 /** Why a file could not be read or written. Each code is a locale key of the `make` namespace. */
 export type FileProblem =
@@ -97,7 +98,7 @@ export async function writeWhole(path: string, text: string): Promise<Result<tru
 
 /** Whether a study set may be called so; anything else never becomes part of a path. */
 export function isSetId(set: string): boolean {
-  return SET_ID.test(set);
+  return SET_ID.test(set) && !isOwnSetId(set);
 }
 
 /** The ids of the shipped study sets that have a bank, in order. `folder` is where they lie. */

@@ -2,6 +2,7 @@
 
 import { formatDay } from '@/app/_i18n/formatDay';
 import { otherLang } from '@/app/_i18n/otherLang';
+import { setPath } from '@/app/_i18n/set-path';
 import { useLanguage } from '@/app/_i18n/useLanguage';
 import { useT } from '@/app/_i18n/useT';
 import { LocalLink } from '@/app/_ui/LocalLink';
@@ -29,7 +30,7 @@ export function Sheet({ sheet, progress }: { sheet: SheetView; progress: SetProg
     <li className={styles.sheet}>
       <h3 className={styles.title}>
         <LocalLink
-          to={`/sets/${sheet.set}`}
+          to={setPath(sheet.set)}
           className={styles.link}
           {...otherLang(sheet.titleLanguage[language], language)}
         >

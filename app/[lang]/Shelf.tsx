@@ -1,5 +1,6 @@
 'use client';
 
+import { setPath } from '@/app/_i18n/set-path';
 import { useT } from '@/app/_i18n/useT';
 import { ButtonLink } from '@/app/_ui/Button';
 import { PageTitle } from '@/app/_ui/PageTitle';
@@ -71,7 +72,7 @@ export function Shelf({ sheets }: { sheets: readonly SheetView[] }) {
           <h1 className={styles.title}>{t('title')}</h1>
           {next ? (
             <p className={styles.actions}>
-              <ButtonLink to={`/sets/${next.set}/cards`} className={styles.next}>
+              <ButtonLink to={setPath(next.set, 'cards')} className={styles.next}>
                 {t(due ? 'review' : begun ? 'goOn' : 'begin')}
               </ButtonLink>
             </p>

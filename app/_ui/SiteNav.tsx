@@ -14,7 +14,7 @@ const PLACES = [
 
 /** Whether a path lies in a place: the sets are found under the shelf. */
 function isIn(path: string, to: string): boolean {
-  return to === '/' ? path === '/' || path.startsWith('/sets/') : path === to;
+  return to === '/' ? path === '/' || /^\/(?:sets\/|own(?:\/|$))/.test(path) : path === to;
 }
 
 /** The ways between the quiet screens. */

@@ -1,5 +1,6 @@
 'use client';
 
+import { setPath } from '@/app/_i18n/set-path';
 import { useT } from '@/app/_i18n/useT';
 import { ButtonLink } from '@/app/_ui/Button';
 import styles from './Progress.module.css';
@@ -13,7 +14,7 @@ export function Empty({ first }: { first: string | undefined }) {
       <p className={styles.text}>{t(first === undefined ? 'empty.noSets' : 'empty.text')}</p>
       {first !== undefined && (
         <p className={styles.actions}>
-          <ButtonLink to={`/sets/${first}/cards`}>{t('empty.begin')}</ButtonLink>
+          <ButtonLink to={setPath(first, 'cards')}>{t('empty.begin')}</ButtonLink>
         </p>
       )}
     </section>

@@ -1,6 +1,7 @@
 'use client';
 
 import { otherLang } from '@/app/_i18n/otherLang';
+import { setPath } from '@/app/_i18n/set-path';
 import { useLanguage } from '@/app/_i18n/useLanguage';
 import { useT } from '@/app/_i18n/useT';
 import { Gauge, type GaugeLook } from '@/app/_ui/Gauge';
@@ -38,13 +39,13 @@ function SetRow({ standing: { set, due, stages } }: { standing: SetStanding }) {
   return (
     <li className={styles.set}>
       <h3 className={styles.setTitle}>
-        <LocalLink to={`/sets/${set.set}`} {...otherLang(set.titleLanguage[language], language)}>
+        <LocalLink to={setPath(set.set)} {...otherLang(set.titleLanguage[language], language)}>
           {set.title[language]}
         </LocalLink>
       </h3>
       <p className={styles.due}>
         {due > 0 ? (
-          <LocalLink to={`/sets/${set.set}/cards`}>{t('sets.due', { count: due })}</LocalLink>
+          <LocalLink to={setPath(set.set, 'cards')}>{t('sets.due', { count: due })}</LocalLink>
         ) : (
           t('sets.upToDate')
         )}

@@ -1,6 +1,7 @@
 'use client';
 
 import { formatCount } from '@/app/_i18n/formatNumber';
+import { setPath } from '@/app/_i18n/set-path';
 import { useLanguage } from '@/app/_i18n/useLanguage';
 import { useT } from '@/app/_i18n/useT';
 import { ButtonLink } from '@/app/_ui/Button';
@@ -34,7 +35,7 @@ export function Today({ standing: { due, fresh, later, sets } }: { standing: Sta
       {later > 0 && <p className={styles.soft}>{t('today.later', { count: later })}</p>}
       {next !== undefined && (
         <p className={`${shared.actions} ${styles.actions}`}>
-          <ButtonLink to={`/sets/${next.set.set}/cards`} look={due + fresh > 0 ? 'solid' : 'ghost'}>
+          <ButtonLink to={setPath(next.set.set, 'cards')} look={due + fresh > 0 ? 'solid' : 'ghost'}>
             {t(due > 0 ? 'today.review' : fresh > 0 ? 'today.discover' : 'today.ahead')}
           </ButtonLink>
         </p>

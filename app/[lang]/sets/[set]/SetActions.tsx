@@ -1,5 +1,6 @@
 'use client';
 
+import { setPath } from '@/app/_i18n/set-path';
 import { useT } from '@/app/_i18n/useT';
 import { ButtonLink } from '@/app/_ui/Button';
 import styles from './SetActions.module.css';
@@ -16,10 +17,10 @@ export function SetActions({ set, due, className }: SetActionsProps) {
   const t = useT('set');
   return (
     <p className={[styles.actions, className].filter(Boolean).join(' ')}>
-      <ButtonLink to={`/sets/${set}/cards`}>
+      <ButtonLink to={setPath(set, 'cards')}>
         {due > 0 ? t('reviewCards', { count: due }) : t('cards')}
       </ButtonLink>
-      <ButtonLink to={`/sets/${set}/quiz`} look="ghost">
+      <ButtonLink to={setPath(set, 'quiz')} look="ghost">
         {t('quiz')}
       </ButtonLink>
     </p>

@@ -2,6 +2,7 @@
 
 import { useMemo } from 'react';
 import { otherLang } from '@/app/_i18n/otherLang';
+import { setPath } from '@/app/_i18n/set-path';
 import { useLanguage } from '@/app/_i18n/useLanguage';
 import { useT } from '@/app/_i18n/useT';
 import { LocalLink } from '@/app/_ui/LocalLink';
@@ -34,7 +35,7 @@ export function CardsScreen({ title, titleLanguage, source }: CardsScreenProps) 
     <Screen
       header={
         <ScreenHeader>
-          <LocalLink to={`/sets/${source.set}`} className={styles.quit} aria-label={t('quitTo')}>
+          <LocalLink to={setPath(source.set)} className={styles.quit} aria-label={t('quitTo')}>
             {t('quit')}
           </LocalLink>
         </ScreenHeader>

@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { setPath } from '@/app/_i18n/set-path';
 import { useLanguage } from '@/app/_i18n/useLanguage';
 import { useT } from '@/app/_i18n/useT';
 import { Button, ButtonLink } from '@/app/_ui/Button';
@@ -106,11 +107,11 @@ export function Ending({ session, desk, cardSet, onDeal }: EndingProps) {
       )}
       <p className={styles.advice}>{t(adviceFor(summary.byRating[1], summary.reviews, isNext))}</p>
       <div className={styles.actions}>
-        <ButtonLink to={`/sets/${session.set}`}>{t('end.back')}</ButtonLink>
+        <ButtonLink to={setPath(session.set)}>{t('end.back')}</ButtonLink>
         <Button look="ghost" onClick={() => onDeal({ kind: 'ahead' })}>
           {t('end.more')}
         </Button>
-        <ButtonLink to={`/sets/${session.set}/quiz`} look="ghost">
+        <ButtonLink to={setPath(session.set, 'quiz')} look="ghost">
           {t('nothing.quiz')}
         </ButtonLink>
         <CramChoice cardSet={cardSet} progress={session} onDeal={onDeal} />

@@ -1,5 +1,6 @@
 'use client';
 
+import { setPath } from '@/app/_i18n/set-path';
 import { useLanguage } from '@/app/_i18n/useLanguage';
 import { useT } from '@/app/_i18n/useT';
 import { Button, ButtonLink } from '@/app/_ui/Button';
@@ -42,7 +43,7 @@ export function NothingDue({ desk, cardSet, log, at, onDeal }: NothingDueProps) 
       )}
       <div className={styles.actions}>
         {!none && <Button onClick={() => onDeal({ kind: 'ahead' })}>{t('nothing.ahead')}</Button>}
-        <ButtonLink to={`/sets/${set}/quiz`} look={none ? 'solid' : 'ghost'}>
+        <ButtonLink to={setPath(set, 'quiz')} look={none ? 'solid' : 'ghost'}>
           {t('nothing.quiz')}
         </ButtonLink>
         {!none && <CramChoice cardSet={cardSet} progress={progress} onDeal={onDeal} />}

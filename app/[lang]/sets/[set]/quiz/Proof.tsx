@@ -1,5 +1,6 @@
 'use client';
 
+import { setPath } from '@/app/_i18n/set-path';
 import { useLanguage } from '@/app/_i18n/useLanguage';
 import { useT } from '@/app/_i18n/useT';
 import { LocalLink } from '@/app/_ui/LocalLink';
@@ -30,7 +31,7 @@ export function Proof({ set, views, question }: ProofProps) {
     <div className={styles.proof}>
       <p className={styles.says}>
         <span>{t('feedback.articleSays')}</span>
-        <LocalLink to={`/sets/${set}#${place}`} className={styles.there}>
+        <LocalLink to={setPath(set, undefined, place)} className={styles.there}>
           {t('feedback.showThere')}
         </LocalLink>
       </p>

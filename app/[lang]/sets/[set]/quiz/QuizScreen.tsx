@@ -1,5 +1,6 @@
 'use client';
 
+import { setPath } from '@/app/_i18n/set-path';
 import { useLanguage } from '@/app/_i18n/useLanguage';
 import { useT } from '@/app/_i18n/useT';
 import { LocalLink } from '@/app/_ui/LocalLink';
@@ -69,7 +70,7 @@ function Header({ set, quiz }: { set: string; quiz: Quiz }) {
       {isUnderWay && !quiz.elsewhere ? (
         <Clock key={attempt.id} attempt={attempt} />
       ) : (
-        <LocalLink to={`/sets/${set}`} className={styles.quit} aria-label={t('quitTo')}>
+        <LocalLink to={setPath(set)} className={styles.quit} aria-label={t('quitTo')}>
           {t('quit')}
         </LocalLink>
       )}

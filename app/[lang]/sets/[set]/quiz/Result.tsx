@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
+import { setPath } from '@/app/_i18n/set-path';
 import { useLanguage } from '@/app/_i18n/useLanguage';
 import { useT } from '@/app/_i18n/useT';
 import { Button, ButtonLink } from '@/app/_ui/Button';
@@ -69,7 +70,7 @@ export function Result({ set, views, quiz, attempt }: ResultProps) {
         >
           {t('result.again')}
         </Button>
-        <ButtonLink to={`/sets/${set}`} look="ghost">
+        <ButtonLink to={setPath(set)} look="ghost">
           {t('result.back')}
         </ButtonLink>
       </div>

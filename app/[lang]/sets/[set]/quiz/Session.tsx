@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
+import { setPath } from '@/app/_i18n/set-path';
 import { useLanguage } from '@/app/_i18n/useLanguage';
 import { useT } from '@/app/_i18n/useT';
 import { Button } from '@/app/_ui/Button';
@@ -91,7 +92,7 @@ export function Session({ set, views, quiz, attempt }: SessionProps) {
           </Button>
         )}
         {isPractice && (
-          <LocalLink to={`/sets/${set}`} className={styles.quit} aria-label={t('quitTo')}>
+          <LocalLink to={setPath(set)} className={styles.quit} aria-label={t('quitTo')}>
             {t('quit')}
           </LocalLink>
         )}

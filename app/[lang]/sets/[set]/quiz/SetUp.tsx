@@ -2,6 +2,7 @@
 
 import { Fragment } from 'react';
 import { otherLang } from '@/app/_i18n/otherLang';
+import { setPath } from '@/app/_i18n/set-path';
 import type { Say } from '@/app/_i18n/tFor';
 import { useLanguage } from '@/app/_i18n/useLanguage';
 import { useT } from '@/app/_i18n/useT';
@@ -133,7 +134,7 @@ function Empty({ set }: { set: string }) {
     <section className={styles.setUp}>
       <h1 className={styles.title}>{t('title')}</h1>
       <p className={styles.lede}>{t('setUp.empty')}</p>
-      <ButtonLink to={`/sets/${set}`}>{t('setUp.back')}</ButtonLink>
+      <ButtonLink to={setPath(set)}>{t('setUp.back')}</ButtonLink>
     </section>
   );
 }
