@@ -153,7 +153,7 @@ export function factByValue(reading: Reading, kind: FactKind, value: string): Fa
 }
 
 /** The sentence in which a span lies whole, found by halving. */
-export function sentenceOf(side: Side, span: Span): Sentence | undefined {
+export function sentenceOf(side: Pick<Side, 'sentences'>, span: Span): Sentence | undefined {
   let low = 0;
   let high = side.sentences.length - 1;
   while (low <= high) {

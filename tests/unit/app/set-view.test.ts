@@ -50,6 +50,22 @@ describe('an article with its facts marked', () => {
     ]);
   });
 
+  test('takes time in proportion to the length of the text', () => {
+    const millis = (sentences: number) => {
+      const text = 'Le ministre est à Rabat.\n\n'.repeat(sentences);
+      const starts = Array.from({ length: sentences }, (_, index) => index * 26);
+      const places = starts.map((start, index) => fact(`f${index}`, 'place', [start + 18, start + 23]));
+      const cut = starts.map((start, index) => ({ index, start, end: start + 24 }));
+      const begun = performance.now();
+      const view = articleView(article(text), cut, places);
+      expect(view.paragraphs).toHaveLength(sentences);
+      return performance.now() - begun;
+    };
+    millis(2_000);
+    // Ten times the text: about ten times the time, where each sentence looking at every mention would take a hundred.
+    expect(millis(20_000)).toBeLessThan(45 * Math.max(2, millis(2_000)));
+  });
+
   test('keeps every word of every paragraph, whatever the mentions and sentences', () => {
     const span = fc
       .tuple(fc.nat(60), fc.nat(60))

@@ -38,6 +38,12 @@ interface Marked extends Span {
   readonly kind: FactKind;
 }
 
+/** The mentions of a text in its order, and the length of the longest: how far back one may begin that reaches a place. */
+interface Marks {
+  readonly inOrder: readonly Marked[];
+  readonly longest: number;
+}
+
 interface FactMentions {
   readonly id: string;
   readonly kind: FactKind;
@@ -62,9 +68,29 @@ function paragraphSpans(text: string, from: number): Span[] {
   return spans;
 }
 
+/** The first index for which `isPast` holds, in a list of which it holds from some index on; found by halving. */
+function firstIndex<T>(list: readonly T[], isPast: (item: T) => boolean): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = list[middle];
+    if (item !== undefined && isPast(item)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** The mentions that share a character with a span. A book-long text has thousands, so they are not all looked through. */
+function marksIn(span: Span, { inOrder, longest }: Marks): Marked[] {
+  const from = firstIndex(inOrder, (mark) => mark.start >= span.start - longest);
+  const to = firstIndex(inOrder, (mark) => mark.start >= span.end);
+  return inOrder.slice(from, to).filter((mark) => mark.end > span.start);
+}
+
 /** Cuts a span wherever a mention begins or ends, and says what each piece states. */
-function piecesOf(text: string, span: Span, marks: readonly Marked[]): Piece[] {
-  const inside = marks.filter((mark) => mark.start < span.end && mark.end > span.start);
+function piecesOf(text: string, span: Span, marks: Marks): Piece[] {
+  const inside = marksIn(span, marks);
   const cuts = new Set([span.start, span.end]);
   for (const mark of inside) {
     cuts.add(Math.max(mark.start, span.start));
@@ -94,15 +120,17 @@ function sentencesOf(
   text: string,
   paragraph: Span,
   sentences: readonly Sentence[],
-  marks: readonly Marked[],
+  marks: Marks,
 ): SentenceView[] {
   const views: SentenceView[] = [];
   let at = paragraph.start;
   const between = (end: number) => {
     if (end > at) views.push({ pieces: piecesOf(text, { start: at, end }, marks) });
   };
-  for (const sentence of sentences) {
-    if (sentence.end <= paragraph.start || sentence.start >= paragraph.end) continue;
+  const first = firstIndex(sentences, (sentence) => sentence.end > paragraph.start);
+  for (let index = first; index < sentences.length; index += 1) {
+    const sentence = sentences[index];
+    if (sentence === undefined || sentence.start >= paragraph.end) break;
     const start = Math.max(sentence.start, at);
     const end = Math.min(sentence.end, paragraph.end);
     if (end <= start) continue;
@@ -120,6 +148,17 @@ function wordCount(text: string): number {
   return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
+function marksOf(facts: readonly FactMentions[], language: Language): Marks {
+  const inOrder = facts
+    .flatMap((fact) =>
+      fact.mentions
+        .filter((mention) => mention.language === language)
+        .map(({ start, end }): Marked => ({ start, end, fact: fact.id, kind: fact.kind })),
+    )
+    .sort((a, b) => a.start - b.start);
+  return { inOrder, longest: inOrder.reduce((most, { start, end }) => Math.max(most, end - start), 0) };
+}
+
 /** An article's text in paragraphs and sentences, cut so that each fact can be underlined and pressed. */
 export function articleView(
   article: Article,
@@ -127,11 +166,7 @@ export function articleView(
   facts: readonly FactMentions[],
 ): ArticleView {
   const { text, bodyStart, language, title } = article;
-  const marks: Marked[] = facts.flatMap((fact) =>
-    fact.mentions
-      .filter((mention) => mention.language === language)
-      .map(({ start, end }) => ({ start, end, fact: fact.id, kind: fact.kind })),
-  );
+  const marks = marksOf(facts, language);
   const paragraphs = paragraphSpans(text, bodyStart).map((span): Paragraph => {
     const marker = HEADING.exec(text.slice(span.start, span.end))?.[0].length ?? 0;
     const body = { start: span.start + marker, end: span.end };

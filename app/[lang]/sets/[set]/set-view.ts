@@ -3,6 +3,7 @@ import { splitSentences } from '@/core/article/sentences';
 import { answerLines } from '@/core/bank/answer-line';
 import type { Bank, DropReason, Evidence, Line, Question } from '@/core/bank/bank';
 import type { QuestionForm } from '@/core/bank/forms';
+import { sentenceOf } from '@/core/bank/reading';
 import { renderDate } from '@/core/facts/common/render-date';
 import { FACT_KINDS } from '@/core/facts/fact';
 import { type Bilingual, inBoth, type Language } from '@/core/language';
@@ -53,9 +54,15 @@ export interface SetView {
   readonly cards: readonly string[];
 }
 
-type SentencesByLanguage = ReadonlyMap<Language, readonly Sentence[]>;
+export type SentencesByLanguage = ReadonlyMap<Language, readonly Sentence[]>;
 
-function questionView(question: Question, sentences: SentencesByLanguage): QuestionView {
+/** The sentences of each text of a bank. */
+export function sentencesByLanguage(articles: readonly Article[]): SentencesByLanguage {
+  return new Map(articles.map((article) => [article.language, splitSentences(article)] as const));
+}
+
+/** What a page shows of a question. */
+export function questionView(question: Question, sentences: SentencesByLanguage): QuestionView {
   return {
     id: question.id,
     form: question.form,
@@ -64,15 +71,23 @@ function questionView(question: Question, sentences: SentencesByLanguage): Quest
     ...(question.form === 'true-false' ? { truth: question.truth } : {}),
     answer: answerLines(question),
     proofs: question.evidence.map((evidence) => {
-      const sentence = sentences
-        .get(evidence.language)
-        ?.find((each) => each.start <= evidence.start && evidence.start < each.end);
+      const { language, start } = evidence;
+      const sentence = sentenceOf({ sentences: sentences.get(language) ?? [] }, { start, end: start + 1 });
       return { ...evidence, ...(sentence ? { sentence: sentence.index } : {}) };
     }),
   };
 }
 
-function droppedViews(bank: Bank): DroppedView[] {
+/** What became of every question that was tried. */
+export function reportView(bank: Pick<Bank, 'report'>): SetView['report'] {
+  return {
+    kept: bank.report.kept,
+    dropped: bank.report.dropped.length,
+    reasons: droppedViews(bank),
+  };
+}
+
+function droppedViews(bank: Pick<Bank, 'report'>): DroppedView[] {
   const byReason = new Map<DropReason, Map<string, QuestionForm[]>>();
   for (const { reason, asks, form } of bank.report.dropped) {
     const facts = byReason.get(reason) ?? new Map<string, QuestionForm[]>();
@@ -87,6 +102,12 @@ function droppedViews(bank: Bank): DroppedView[] {
 }
 
 function factViews(bank: Bank): FactView[] {
+  const asked = new Map<string, string[]>();
+  for (const { asks, id } of bank.questions) {
+    const ids = asked.get(asks);
+    if (ids) ids.push(id);
+    else asked.set(asks, [id]);
+  }
   const views = bank.facts.map((fact) => ({
     id: fact.id,
     kind: fact.kind,
@@ -94,7 +115,7 @@ function factViews(bank: Bank): FactView[] {
     labelLanguage: fact.labelLanguage,
     mentions: inBoth((language) => fact.mentions.filter((mention) => mention.language === language).length),
     implied: fact.basis === 'implied',
-    questions: bank.questions.filter((question) => question.asks === fact.id).map((question) => question.id),
+    questions: asked.get(fact.id) ?? [],
   }));
   return views.sort((a, b) => FACT_KINDS.indexOf(a.kind) - FACT_KINDS.indexOf(b.kind));
 }
@@ -102,9 +123,7 @@ function factViews(bank: Bank): FactView[] {
 /** What the page of a study set shows of its bank. */
 export function setView(bank: Bank): SetView {
   const articles: Article[] = bank.articles;
-  const sentences: SentencesByLanguage = new Map(
-    articles.map((article) => [article.language, splitSentences(article)] as const),
-  );
+  const sentences = sentencesByLanguage(articles);
   return {
     set: bank.set,
     title: bank.title,
@@ -115,11 +134,7 @@ export function setView(bank: Bank): SetView {
     facts: factViews(bank),
     timeline: timelineOf(bank, renderDate),
     questions: bank.questions.map((question) => questionView(question, sentences)),
-    report: {
-      kept: bank.report.kept,
-      dropped: bank.report.dropped.length,
-      reasons: droppedViews(bank),
-    },
+    report: reportView(bank),
     cards: cardsOf(bank.questions).map((card) => card.id),
   };
 }
