@@ -7,20 +7,14 @@ import { mergeParallel } from '@/core/facts/merge-parallel';
 import { inBoth, LANGUAGES, type Language } from '@/core/language';
 import { err, ok, type Result } from '@/core/result';
 import { answerLine } from './answer-line';
-import {
-  BANK_VERSION,
-  type Bank,
-  type BankArticle,
-  type BankFact,
-  type GroundingReport,
-  type Question,
-} from './bank';
+import { BANK_VERSION, type Bank, type GroundingReport, type Question } from './bank';
 import { type Candidate, drop, type Proposal, settle } from './candidate';
 import { comparable, lineText } from './comparable';
 import { hashNumber } from './hash';
 import { objectionTo } from './proof';
 import { type Reading, toReading } from './reading';
 import { type Statement, settleStatement } from './statement';
+import { toBankArticle, toStored } from './stored';
 import { clozeOf } from './templates/cloze';
 import { eventProposals } from './templates/event';
 import type { SentenceUses } from './templates/hole';
@@ -63,19 +57,30 @@ function inTextOrder(facts: readonly Fact[], articles: readonly Article[]): Fact
   return [...facts].sort((a, b) => place(a) - place(b) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }
 
-/** True and false by turns, so that neither answer pays; the set decides which comes first. */
-function judged(statements: readonly (Statement | Candidate)[], reading: Reading): Candidate[] {
+/**
+ * True and false by turns, so that neither answer pays; the set decides which comes first. A statement made before stays
+ * as it was, whatever its turn.
+ */
+function judged(
+  statements: readonly (Statement | Candidate)[],
+  reading: Reading,
+  like: ReadonlySet<string>,
+): Candidate[] {
   let wantsTrue = hashNumber(reading.set) % 2 === 0;
   return statements.map((statement) => {
     if ('kept' in statement) return statement;
     const candidate = settleStatement(reading, statement, wantsTrue);
-    if (candidate.kept) wantsTrue = !wantsTrue;
-    return candidate;
+    if (!candidate.kept) return candidate;
+    const other = like.has(candidate.question.id)
+      ? candidate
+      : settleStatement(reading, statement, !wantsTrue);
+    wantsTrue = !wantsTrue;
+    return other.kept && like.has(other.question.id) ? other : candidate;
   });
 }
 
 /** Every candidate of a reading: what templates propose, put in form, then statements and sentences with holes. */
-function candidatesFor(reading: Reading): Candidate[] {
+function candidatesFor(reading: Reading, like: ReadonlySet<string>): Candidate[] {
   const facts = reading.facts.slice(0, MOST_FACTS);
   const asked = new Map<string, number>();
   const events = eventProposals(reading);
@@ -94,6 +99,7 @@ function candidatesFor(reading: Reading): Candidate[] {
   const statements = judged(
     facts.flatMap((fact) => statementsFor(fact, reading)),
     reading,
+    like,
   );
   const uses: SentenceUses = new Map();
   const known = new Set(
@@ -157,52 +163,6 @@ function sift(
   return { questions, report: { kept: questions.length, dropped } };
 }
 
-/** An article as a bank stores it, its keys in the schema's order. */
-function toBankArticle(article: Article): BankArticle {
-  const { id, language, title, source, published, text, bodyStart } = article;
-  return {
-    id,
-    language,
-    title,
-    ...(source === undefined ? {} : { source }),
-    ...(published === undefined ? {} : { published }),
-    text,
-    bodyStart,
-  };
-}
-
-/** A fact as a bank stores it: the same, but for lists that a bank could change. */
-function toStored(fact: Fact): BankFact {
-  const { id, label, labelLanguage, confidence, basis } = fact;
-  const base = {
-    id,
-    label: { ...label },
-    labelLanguage: { ...labelLanguage },
-    mentions: fact.mentions.map(({ language, start, end }) => ({ language, start, end })),
-    confidence,
-    basis,
-  };
-  switch (fact.kind) {
-    case 'role': {
-      const { sharedBy, ...value } = fact.value;
-      const shared = sharedBy === undefined ? {} : { sharedBy: [...sharedBy] };
-      return { kind: 'role', value: { ...value, holders: [...value.holders], ...shared }, ...base };
-    }
-    case 'measure': {
-      const { purposes, ...value } = fact.value;
-      const aims = purposes === undefined ? {} : { purposes: purposes.map((purpose) => ({ ...purpose })) };
-      return { kind: 'measure', value: { ...value, actors: [...value.actors], ...aims }, ...base };
-    }
-    case 'quantity': {
-      const { sets, ...value } = fact.value;
-      const each = sets?.map(([own, other]): [number, number] => [own, other]);
-      return { kind: 'quantity', value: { ...value, ...(each && { sets: each }) }, ...base };
-    }
-    default:
-      return { kind: fact.kind, value: fact.value, ...base };
-  }
-}
-
 /**
  * Makes a study set's bank from one article, or from two parallel ones. Pure: the same input gives the same
  * bank, to the byte. Fails when the two articles are in one language, when there is nothing to ask about, and
@@ -213,20 +173,37 @@ export function makeBank({ set, articles, names }: BankInput): Result<Bank, Bank
   if (articles.length > 1 && new Set(articles.map(({ language }) => language)).size < articles.length) {
     return err({ code: 'same-language' });
   }
-  const facts = inTextOrder(readFacts(articles, names), articles);
+  const facts = readFacts(articles, names);
   if (!first || facts.length === 0) return err({ code: 'no-facts' });
-  const reading = toReading(set, articles, facts);
-  const sifted = sift(candidatesFor(reading), articles, facts);
-  if (sifted.questions.length === 0) return err({ code: 'no-questions' });
-  const titled = inBoth((side) => articles.find((article) => article.language === side) ?? first);
-  return ok({
+  const bank = bankFromFacts(set, [first, ...articles.slice(1)], facts);
+  return bank.questions.length === 0 ? err({ code: 'no-questions' }) : ok(bank);
+}
+
+/**
+ * Makes a bank from facts that are known already: those of a reading, or as a person left them. Pure. The bank has no
+ * question when none can be proved.
+ *
+ * @param articles the one article, or both parallel ones, the one that the set is made from first
+ * @param facts in any order
+ * @param like ids of questions made before: where a statement can be put true or false, it is put as it was
+ */
+export function bankFromFacts(
+  set: string,
+  articles: readonly [Article, ...Article[]],
+  facts: readonly Fact[],
+  like: ReadonlySet<string> = new Set(),
+): Bank {
+  const ordered = inTextOrder(facts, articles);
+  const reading = toReading(set, articles, ordered);
+  const titled = inBoth((side) => articles.find((article) => article.language === side) ?? articles[0]);
+  return {
     format: 'recto-verso-bank',
     version: BANK_VERSION,
     set,
     title: inBoth((side) => titled[side].title),
     titleLanguage: inBoth((side) => titled[side].language),
     articles: articles.map(toBankArticle),
-    facts: facts.map(toStored),
-    ...sifted,
-  });
+    facts: ordered.map(toStored),
+    ...sift(candidatesFor(reading, like), articles, ordered),
+  };
 }
