@@ -8,6 +8,7 @@ import type { ArticleView, Paragraph, Piece, SentenceView } from './article-view
 import { GROUPS, groupOf } from './fact-groups';
 import type { SetView } from './set-view';
 import type { ShowFacts } from './useFactCard';
+import { useGrowing } from './useGrowing';
 import { type Reader, sentenceId } from './useReader';
 
 /** What each underline means; only the kinds that the article has. */
@@ -25,7 +26,16 @@ function Legend({ kinds }: { kinds: ReadonlySet<FactKind> }) {
   );
 }
 
-function PieceText({ piece, onFact }: { piece: Piece; onFact: ShowFacts }) {
+/** What a press on a fact does: its card comes up over the page, or the page goes to where it is listed. */
+type Leads = 'to-card' | 'to-list';
+
+interface PieceTextProps {
+  piece: Piece;
+  leads: Leads;
+  onFact: ShowFacts;
+}
+
+function PieceText({ piece, leads, onFact }: PieceTextProps) {
   const [first] = piece.facts;
   if (first === undefined || piece.kind === undefined) return piece.text;
   const open = (event: MouseEvent<HTMLAnchorElement>) => {
@@ -36,7 +46,7 @@ function PieceText({ piece, onFact }: { piece: Piece; onFact: ShowFacts }) {
   return (
     <a
       href={`#${encodeURIComponent(`fact-${first}`)}`}
-      aria-haspopup="dialog"
+      aria-haspopup={leads === 'to-card' ? 'dialog' : undefined}
       tabIndex={piece.opens ? undefined : -1}
       className={`${styles.fact} ${styles.underline} ${styles[groupOf(piece.kind)]}`}
       onClick={open}
@@ -50,13 +60,15 @@ interface SentenceTextProps {
   sentence: SentenceView;
   language: ArticleView['language'];
   marked: boolean;
+  leads: Leads;
   onFact: ShowFacts;
 }
 
-const SentenceText = memo(function SentenceText({ sentence, language, marked, onFact }: SentenceTextProps) {
+const SentenceText = memo(function SentenceText(props: SentenceTextProps) {
+  const { sentence, language, marked, leads, onFact } = props;
   const pieces = sentence.pieces.map((piece, position) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a text's pieces are never moved, added or removed
-    <PieceText key={position} piece={piece} onFact={onFact} />
+    <PieceText key={position} piece={piece} leads={leads} onFact={onFact} />
   ));
   if (sentence.index === undefined) return pieces;
   return (
@@ -70,40 +82,77 @@ const SentenceText = memo(function SentenceText({ sentence, language, marked, on
   );
 });
 
-interface TextProps {
-  article: ArticleView;
-  reader: Reader;
+interface BlockProps {
+  paragraph: Paragraph;
+  language: ArticleView['language'];
+  /** Index of the marked sentence, when it is one of the paragraph's. */
+  marked: number | undefined;
+  leads: Leads;
   onFact: ShowFacts;
 }
 
-function Text({ article, reader, onFact }: TextProps) {
-  const { marked } = reader;
-  const isMarked = (sentence: SentenceView) =>
-    marked?.language === article.language && marked.index === sentence.index;
-  const inside = (paragraph: Paragraph) =>
-    paragraph.sentences.map((sentence, position) => (
-      <SentenceText
-        // biome-ignore lint/suspicious/noArrayIndexKey: a text's sentences are never moved, added or removed
-        key={position}
-        sentence={sentence}
-        language={article.language}
-        marked={isMarked(sentence)}
-        onFact={onFact}
-      />
-    ));
+const Block = memo(function Block({ paragraph, marked, ...rest }: BlockProps) {
+  const Element = paragraph.heading ? 'h3' : 'p';
   return (
-    <div lang={article.language} hidden={article.language !== reader.shown} className={styles.article}>
-      {article.paragraphs.map((paragraph, position) => {
-        const Block = paragraph.heading ? 'h3' : 'p';
-        // biome-ignore lint/suspicious/noArrayIndexKey: a text's paragraphs are never moved, added or removed
-        return <Block key={position}>{inside(paragraph)}</Block>;
-      })}
+    <Element>
+      {paragraph.sentences.map((sentence, position) => (
+        <SentenceText
+          // biome-ignore lint/suspicious/noArrayIndexKey: a text's sentences are never moved, added or removed
+          key={position}
+          sentence={sentence}
+          marked={marked !== undefined && marked === sentence.index}
+          {...rest}
+        />
+      ))}
+    </Element>
+  );
+});
+
+interface TextProps {
+  article: ArticleView;
+  reader: Reader;
+  leads: Leads;
+  onFact: ShowFacts;
+}
+
+/** Paragraphs put on the page at once; a newspaper's article has fewer, and all are there from the first. */
+const AT_ONCE = 120;
+
+function holds(paragraph: Paragraph, sentence: number): boolean {
+  return paragraph.sentences.some(({ index }) => index === sentence);
+}
+
+function Text({ article, reader, leads, onFact }: TextProps) {
+  const { language, paragraphs } = article;
+  const marked = reader.marked?.language === language ? reader.marked.index : undefined;
+  const wanted = marked === undefined ? 0 : paragraphs.findIndex((paragraph) => holds(paragraph, marked)) + 1;
+  const there = useGrowing(paragraphs.length, AT_ONCE, wanted);
+  return (
+    <div lang={language} hidden={language !== reader.shown} className={styles.article}>
+      {paragraphs.slice(0, there).map((paragraph, position) => (
+        <Block
+          // biome-ignore lint/suspicious/noArrayIndexKey: a text's paragraphs are never moved, added or removed
+          key={position}
+          paragraph={paragraph}
+          language={language}
+          marked={marked !== undefined && holds(paragraph, marked) ? marked : undefined}
+          leads={leads}
+          onFact={onFact}
+        />
+      ))}
     </div>
   );
 }
 
-/** The set's texts, one at a time, with their facts underlined by kind; a fact opens its card. */
-export function ArticleText({ view, reader, onFact }: { view: SetView; reader: Reader; onFact: ShowFacts }) {
+interface ArticleTextProps {
+  view: Pick<SetView, 'articles'> & { readonly facts: readonly { readonly kind: FactKind }[] };
+  reader: Reader;
+  leads?: Leads;
+  onFact: ShowFacts;
+}
+
+/** The set's texts, one at a time, with their facts underlined by kind; a fact opens its card, or leads to the list. */
+export function ArticleText({ view, reader, leads = 'to-card', onFact }: ArticleTextProps) {
   const t = useT('set');
   return (
     <section aria-labelledby="article">
@@ -130,7 +179,7 @@ export function ArticleText({ view, reader, onFact }: { view: SetView; reader: R
         )}
       </div>
       {view.articles.map((article) => (
-        <Text key={article.language} article={article} reader={reader} onFact={onFact} />
+        <Text key={article.language} article={article} reader={reader} leads={leads} onFact={onFact} />
       ))}
     </section>
   );
