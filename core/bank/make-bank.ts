@@ -4,6 +4,7 @@ import type { NameModel } from '@/core/facts/common/name-tagger/name-model';
 import { extractFacts } from '@/core/facts/extract-facts';
 import type { Fact } from '@/core/facts/fact';
 import { mergeParallel } from '@/core/facts/merge-parallel';
+import { mapTelling, type ReadingStage } from '@/core/facts/stage';
 import { inBoth, LANGUAGES, type Language } from '@/core/language';
 import { err, ok, type Result } from '@/core/result';
 import { answerLine } from './answer-line';
@@ -30,7 +31,11 @@ export interface BankInput {
   readonly set: string;
   readonly articles: readonly Article[];
   readonly names?: TrainedNames;
+  readonly onStage?: OnBankStage;
 }
+
+/** Is told how far a stage has come (`part` from 0 to 1), and with which of the articles; 0 once it is with all. */
+export type OnBankStage = (stage: ReadingStage, part: number, article: number) => void;
 
 /** The trained names of each language; where one has none, its names are found by grammar alone. */
 export type TrainedNames = Readonly<Partial<Record<Language, NameModel>>>;
@@ -41,9 +46,18 @@ const MOST_QUESTIONS = 2_000;
 const MOST_FACTS = 2_000;
 
 /** The facts of one article, or of two parallel ones, those that both say joined. */
-export function readFacts(articles: readonly Article[], names: TrainedNames = {}): Fact[] {
-  const [first, second] = articles.map((article) =>
-    extractFacts(article, splitSentences(article), names[article.language]),
+export function readFacts(
+  articles: readonly Article[],
+  names: TrainedNames = {},
+  onStage?: OnBankStage,
+): Fact[] {
+  const [first, second] = articles.map((article, index) =>
+    extractFacts(
+      article,
+      splitSentences(article),
+      names[article.language],
+      onStage && ((stage, part) => onStage(stage, part, index)),
+    ),
   );
   if (!first) return [];
   return second ? mergeParallel(first, second) : first;
@@ -80,22 +94,26 @@ function judged(
 }
 
 /** Every candidate of a reading: what templates propose, put in form, then statements and sentences with holes. */
-function candidatesFor(reading: Reading, like: ReadonlySet<string>): Candidate[] {
+function candidatesFor(
+  reading: Reading,
+  like: ReadonlySet<string>,
+  tell?: (part: number) => void,
+): Candidate[] {
   const facts = reading.facts.slice(0, MOST_FACTS);
   const asked = new Map<string, number>();
   const events = eventProposals(reading);
   // "Quand la France a-t-elle reconnu…" says it better than "Quelle date l’article donne-t-il pour la reconnaissance…".
   const isNew = (proposal: Proposal | Candidate): boolean =>
     'kept' in proposal || !['date', 'place'].includes(proposal.asks.kind) || !events.has(proposal.asks.id);
-  const questions = facts.flatMap((fact) =>
+  const questionsOf = (fact: Fact): Candidate[] =>
     [...(events.get(fact.id) ?? []), ...proposalsFor(fact, reading).filter(isNew)].map((proposal) => {
       if ('kept' in proposal) return proposal;
       const times = asked.get(proposal.asks.id) ?? 0;
       const candidate = settle(reading, proposal, times);
       if (candidate.kept) asked.set(proposal.asks.id, times + 1);
       return candidate;
-    }),
-  );
+    });
+  const questions = mapTelling(facts, questionsOf, tell).flat();
   const statements = judged(
     facts.flatMap((fact) => statementsFor(fact, reading)),
     reading,
@@ -168,14 +186,14 @@ function sift(
  * bank, to the byte. Fails when the two articles are in one language, when there is nothing to ask about, and
  * when no question can be proved.
  */
-export function makeBank({ set, articles, names }: BankInput): Result<Bank, BankMakeProblem> {
+export function makeBank({ set, articles, names, onStage }: BankInput): Result<Bank, BankMakeProblem> {
   const [first] = articles;
   if (articles.length > 1 && new Set(articles.map(({ language }) => language)).size < articles.length) {
     return err({ code: 'same-language' });
   }
-  const facts = readFacts(articles, names);
+  const facts = readFacts(articles, names, onStage);
   if (!first || facts.length === 0) return err({ code: 'no-facts' });
-  const bank = bankFromFacts(set, [first, ...articles.slice(1)], facts);
+  const bank = bankFromFacts(set, [first, ...articles.slice(1)], facts, undefined, onStage);
   return bank.questions.length === 0 ? err({ code: 'no-questions' }) : ok(bank);
 }
 
@@ -186,15 +204,20 @@ export function makeBank({ set, articles, names }: BankInput): Result<Bank, Bank
  * @param articles the one article, or both parallel ones, the one that the set is made from first
  * @param facts in any order
  * @param like ids of questions made before: where a statement can be put true or false, it is put as it was
+ * @param onStage is told how far the making has come
  */
 export function bankFromFacts(
   set: string,
   articles: readonly [Article, ...Article[]],
   facts: readonly Fact[],
   like: ReadonlySet<string> = new Set(),
+  onStage?: OnBankStage,
 ): Bank {
   const ordered = inTextOrder(facts, articles);
+  onStage?.('questions', 0, 0);
   const reading = toReading(set, articles, ordered);
+  const candidates = candidatesFor(reading, like, onStage && ((part) => onStage('questions', part, 0)));
+  onStage?.('proof', 0, 0);
   const titled = inBoth((side) => articles.find((article) => article.language === side) ?? articles[0]);
   return {
     format: 'recto-verso-bank',
@@ -204,6 +227,6 @@ export function bankFromFacts(
     titleLanguage: inBoth((side) => titled[side].language),
     articles: articles.map(toBankArticle),
     facts: ordered.map(toStored),
-    ...sift(candidatesFor(reading, like), articles, ordered),
+    ...sift(candidates, articles, ordered),
   };
 }

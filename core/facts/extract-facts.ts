@@ -17,6 +17,7 @@ import { type Token, tokensOf } from './common/tokens';
 import { ENGLISH_PACK } from './en/pack';
 import type { Fact } from './fact';
 import { FRENCH_PACK } from './fr/pack';
+import { mapTelling, type OnStage } from './stage';
 
 const PACKS: Readonly<Record<Language, LanguagePack>> = { fr: FRENCH_PACK, en: ENGLISH_PACK };
 
@@ -25,18 +26,35 @@ const PACKS: Readonly<Record<Language, LanguagePack>> = { fr: FRENCH_PACK, en: E
  * their first mention. Every mention is an exact span of `article.text`. Relative dates are resolved against the
  * day of publication, else against the first full date of the text, else left out.
  * @param names the trained weights of the article's language; without them names are found by grammar and lists alone
+ * @param onStage is told how far the reading has come
  */
-export function extractFacts(article: Article, sentences: readonly Sentence[], names?: NameModel): Fact[] {
+export function extractFacts(
+  article: Article,
+  sentences: readonly Sentence[],
+  names?: NameModel,
+  onStage?: OnStage,
+): Fact[] {
   const pack = PACKS[article.language];
   const tokens = sentences.map((sentence) => tokensOf(article.text, sentence, article.language));
   const smallWords = wordsInSmallLetters(tokens);
   const reference = article.published ?? firstFullDate(article, sentences);
   const setting = { text: article.text, language: article.language, pack, reference, smallWords };
-  const read = sentences.map((sentence, index) => readNameLine(setting, sentence, tokens[index] ?? []));
-  const named = names?.language === article.language ? tagLines(article.text, read, names, pack) : read;
+  // The grammar's names, then the tagger's: about as long each.
+  const read = mapTelling(
+    sentences,
+    (sentence, index) => readNameLine(setting, sentence, tokens[index] ?? []),
+    onStage && ((part) => onStage('names', part / 2)),
+  );
+  const tagged = onStage && ((part: number) => onStage('names', (1 + part) / 2));
+  const named =
+    names?.language === article.language ? tagLines(article.text, read, names, pack, tagged) : read;
   const entities = mergeNames(named, pack.nameWords);
   const merged = namesBySentence(sentences, entities);
-  const lines = named.map((line, index) => readLine(article, line, merged[index] ?? [], pack));
+  const lines = mapTelling(
+    named,
+    (line, index) => readLine(article, line, merged[index] ?? [], pack),
+    onStage && ((part) => onStage('facts', part)),
+  );
   return gatherFacts(article, entities, lines, {
     fr: FRENCH_PACK.measureWords,
     en: ENGLISH_PACK.measureWords,
