@@ -6,7 +6,7 @@ import type { Bank } from '@/core/bank/bank';
 import { MAX_BANK_LENGTH, parseBankText } from '@/core/bank/parse-bank';
 import { pathToText } from '@/core/bank/problems';
 import { err, ok, type Result } from '@/core/result';
-import { isOwnSetId } from './own-set-id';
+import { isOwnSetId } from '@/core/study/own-set-id';
 
 /** Why a file could not be read or written. Each code is a locale key of the `make` namespace. */
 export type FileProblem =

@@ -1,9 +1,14 @@
 import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB, type StoreNames } from 'idb';
 import { err, ok, type Result } from '@/core/result';
+import type { SearchLine } from '@/core/study/set-search';
 import { type StoreProblem, storeProblemOf } from './store-problem';
 
 export const DATABASE_NAME = 'recto-verso';
-export const DATABASE_VERSION = 1;
+/**
+ * - 1: the log, attempts, preferences
+ * - 2: sets of one's own and drafts
+ */
+export const DATABASE_VERSION = 2;
 
 /** What the log keeps, as far as the database needs to know it; read back as unknown and checked by its store. */
 interface ReviewRecord {
@@ -27,10 +32,28 @@ interface PreferenceRecord {
   readonly value: unknown;
 }
 
+/** What belongs to a store of own sets or drafts, which checks it when it reads. */
+interface VersionedRecord {
+  readonly id: string;
+  readonly version: number;
+}
+
+/** What the search looks through. */
+interface WordsRecord {
+  readonly id: string;
+  readonly lines: readonly SearchLine[];
+}
+
 interface RectoVersoSchema extends DBSchema {
   reviews: { key: string; value: ReviewRecord; indexes: { 'by-set': string; 'by-at': number } };
   attempts: { key: string; value: AttemptRecord; indexes: { 'by-set': string; 'by-updated': number } };
   preferences: { key: string; value: PreferenceRecord };
+  /** What the shelf lists of each own set: small. */
+  sets: { key: string; value: VersionedRecord };
+  /** The own sets themselves. */
+  banks: { key: string; value: VersionedRecord };
+  words: { key: string; value: WordsRecord };
+  drafts: { key: string; value: VersionedRecord };
 }
 
 /** The names of the object stores. */
@@ -140,13 +163,17 @@ function onAllStores<M extends Mode, T>(
   mode: M,
   work: (stores: OpenStores<M>) => Promise<T>,
 ): Promise<T> {
-  const names: StoreName[] = ['reviews', 'attempts', 'preferences'];
+  const names: StoreName[] = ['reviews', 'attempts', 'preferences', 'sets', 'banks', 'words', 'drafts'];
   const transaction = connection.transaction<StoreName[], M>(names, mode, { durability: 'strict' });
   return finished(transaction, () =>
     work({
       reviews: transaction.objectStore('reviews'),
       attempts: transaction.objectStore('attempts'),
       preferences: transaction.objectStore('preferences'),
+      sets: transaction.objectStore('sets'),
+      banks: transaction.objectStore('banks'),
+      words: transaction.objectStore('words'),
+      drafts: transaction.objectStore('drafts'),
     }),
   );
 }
@@ -194,8 +221,11 @@ async function open(name: string, news: ConnectionNews): Promise<Connection> {
     throw new DOMException('this browser has no IndexedDB', 'NotSupportedError');
   }
   return openDB<RectoVersoSchema>(name, DATABASE_VERSION, {
-    upgrade(database, oldVersion) {
+    upgrade(database, oldVersion, _newVersion, transaction) {
+      // When it breaks, the opening fails and says why; nobody else listens to the transaction.
+      transaction.done.catch(() => {});
       if (oldVersion < 1) createFirstVersion(database);
+      if (oldVersion < 2) addOwnSets(database);
     },
     blocking(_currentVersion, blockedVersion, event) {
       // Another tab waits for this one: let go at once, or both stand still.
@@ -214,4 +244,10 @@ function createFirstVersion(database: Connection): void {
   attempts.createIndex('by-set', 'set');
   attempts.createIndex('by-updated', 'updatedAt');
   database.createObjectStore('preferences', { keyPath: 'key' });
+}
+
+function addOwnSets(database: Connection): void {
+  for (const name of ['sets', 'banks', 'words', 'drafts'] as const) {
+    database.createObjectStore(name, { keyPath: 'id' });
+  }
 }

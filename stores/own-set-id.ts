@@ -1,13 +1,7 @@
-const OWN_SET = /^own-[a-z0-9]{16}$/;
 const SIGNS = 'abcdefghijklmnopqrstuvwxyz0123456789';
 const LENGTH = 16;
 /** The largest multiple of 36 that a byte can hold: bytes above it would make some signs likelier than others. */
 const FAIR = 252;
-
-/** Whether an id is that of a set of one's own; a shipped set is never called so. */
-export function isOwnSetId(id: string): boolean {
-  return OWN_SET.test(id);
-}
 
 /** An id for a new set of one's own, that no other device makes: `own-` and 16 letters and digits (82 random bits). */
 export function newOwnSetId(): string {

@@ -1,4 +1,4 @@
-import { isOwnSetId } from '@/stores/own-set-id';
+import { isOwnSetId } from '@/core/study/own-set-id';
 
 /**
  * The language-neutral address of a study set's screen, shipped or of one's own; a language is put before it by

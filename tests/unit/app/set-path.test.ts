@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { setPath } from '@/app/_i18n/set-path';
+import { isOwnSetId } from '@/core/study/own-set-id';
 import { isSetId } from '@/stores/bank-files';
-import { isOwnSetId, newOwnSetId } from '@/stores/own-set-id';
+import { newOwnSetId } from '@/stores/own-set-id';
 
 const OWN = 'own-abcdefgh01234567';
 

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { deleteDB, openDB } from 'idb';
+import { deleteDB, type IDBPDatabase, openDB } from 'idb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { browserDatabase, DATABASE_VERSION } from '@/stores/browser-database';
 import { storeProblemOf } from '@/stores/store-problem';
@@ -10,6 +10,30 @@ const freshName = () => {
   made += 1;
   return `database-${made}`;
 };
+
+const ALL_STORES = ['attempts', 'banks', 'drafts', 'preferences', 'reviews', 'sets', 'words'];
+
+/** A database as version 1 of the app left it, with a review and a preference in it. */
+async function firstVersion(name: string, blocking?: () => void): Promise<IDBPDatabase> {
+  const database = await openDB(name, 1, {
+    upgrade(fresh) {
+      const reviews = fresh.createObjectStore('reviews', { keyPath: 'id' });
+      reviews.createIndex('by-set', 'set');
+      reviews.createIndex('by-at', 'at');
+      const attempts = fresh.createObjectStore('attempts', { keyPath: 'id' });
+      attempts.createIndex('by-set', 'set');
+      attempts.createIndex('by-updated', 'updatedAt');
+      fresh.createObjectStore('preferences', { keyPath: 'key' });
+    },
+    blocking() {
+      database.close();
+      blocking?.();
+    },
+  });
+  await database.put('reviews', review({ id: 'old' }));
+  await database.put('preferences', { key: 'theme', value: 'dark' });
+  return database;
+}
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -27,7 +51,7 @@ describe("the browser's database", () => {
     database.close();
     const raw = await openDB(name);
     expect(raw.version).toBe(DATABASE_VERSION);
-    expect([...raw.objectStoreNames]).toEqual(['attempts', 'preferences', 'reviews']);
+    expect([...raw.objectStoreNames]).toEqual(ALL_STORES);
     const transaction = raw.transaction(['reviews', 'attempts']);
     expect([...transaction.objectStore('reviews').indexNames]).toEqual(['by-at', 'by-set']);
     expect([...transaction.objectStore('attempts').indexNames]).toEqual(['by-set', 'by-updated']);
@@ -95,6 +119,56 @@ describe("the browser's database", () => {
       error: { code: 'store-unavailable', detail: 'SecurityError: The operation is insecure.' },
     });
     expect(await database.read('reviews', (store) => store.count())).toEqual({ ok: true, value: 0 });
+  });
+});
+
+describe('the upgrade from version 1', () => {
+  it('keeps all that was there, and makes room for own sets', async () => {
+    const name = freshName();
+    (await firstVersion(name)).close();
+    const database = browserDatabase(name);
+    expect(await database.read('sets', (sets) => sets.count())).toEqual({ ok: true, value: 0 });
+    expect(await database.read('reviews', (reviews) => reviews.get('old'))).toEqual({
+      ok: true,
+      value: review({ id: 'old' }),
+    });
+    expect(await database.read('preferences', (all) => all.get('theme'))).toMatchObject({
+      ok: true,
+      value: { value: 'dark' },
+    });
+    database.close();
+    const raw = await openDB(name);
+    expect([...raw.objectStoreNames]).toEqual(ALL_STORES);
+    expect([...raw.transaction('reviews').objectStore('reviews').indexNames]).toEqual(['by-at', 'by-set']);
+    raw.close();
+  });
+
+  it('waits for no tab of version 1 that lets go, and stands still for none', async () => {
+    const name = freshName();
+    const told = vi.fn();
+    await firstVersion(name, told);
+    const database = browserDatabase(name);
+    expect(await database.read('drafts', (drafts) => drafts.count())).toEqual({ ok: true, value: 0 });
+    expect(told).toHaveBeenCalledOnce();
+  });
+
+  it('that breaks half-way leaves version 1 as it was, and is done the next time', async () => {
+    const name = freshName();
+    (await firstVersion(name)).close();
+    const create = IDBDatabase.prototype.createObjectStore;
+    const broken = vi.spyOn(IDBDatabase.prototype, 'createObjectStore');
+    broken.mockImplementation(function (this: IDBDatabase, store, options) {
+      if (store === 'words') throw new DOMException('the power is gone', 'UnknownError');
+      return create.call(this, store, options);
+    });
+    const database = browserDatabase(name);
+    expect(await database.read('reviews', (reviews) => reviews.count())).toMatchObject({ ok: false });
+    broken.mockRestore();
+    const raw = await openDB(name);
+    expect([raw.version, ...raw.objectStoreNames]).toEqual([1, 'attempts', 'preferences', 'reviews']);
+    raw.close();
+    expect(await database.read('reviews', (reviews) => reviews.count())).toEqual({ ok: true, value: 1 });
+    expect(await database.read('words', (words) => words.count())).toEqual({ ok: true, value: 0 });
   });
 });
 

@@ -1,0 +1,110 @@
+import type { Bank } from '@/core/bank/bank';
+import type { FactChange } from '@/core/bank/review/changes';
+import type { Review } from '@/core/bank/review/review';
+import { type Bilingual, isLanguage, LANGUAGES, type Language } from '@/core/language';
+import { isKeyed, isMoment } from '@/core/progress/event-fields';
+import type { DamageReason } from '@/core/progress/progress-event';
+import { err, ok, type Result } from '@/core/result';
+import { cardsOf } from './deck';
+import { isOwnSetId } from './own-set-id';
+
+/** The version of the records of own sets and drafts that this code writes; a greater one comes from a newer app. */
+export const OWN_SET_VERSION = 1;
+
+/** What the shelf lists of a set of one's own. */
+export interface OwnSetSheet {
+  readonly id: string;
+  readonly title: Bilingual<string>;
+  /** The language in which each side of `title` really is. */
+  readonly titleLanguage: Bilingual<Language>;
+  /** ISO day, where the article has one. */
+  readonly published?: string;
+  /** The languages that the set has an article in. */
+  readonly languages: readonly Language[];
+  /** How many there are. */
+  readonly questions: number;
+  /** Ids of its cards, to count what is due. */
+  readonly cards: readonly string[];
+  /** Epoch milliseconds. */
+  readonly madeAt: number;
+  /** Epoch milliseconds. */
+  readonly changedAt: number;
+}
+
+/** A study set of one's own. */
+export interface OwnSet {
+  readonly id: string;
+  /** Epoch milliseconds. */
+  readonly madeAt: number;
+  /** Epoch milliseconds. */
+  readonly changedAt: number;
+  /** What is studied: sound, and of this very set. */
+  readonly bank: Bank;
+  /** What it was made of, to go on editing; absent for an imported one. */
+  readonly review?: Review;
+  /** What the last corrected article changed. */
+  readonly changes?: readonly FactChange[];
+}
+
+/** What the shelf lists of a set. */
+export function sheetOf({ id, bank, madeAt, changedAt }: OwnSet): OwnSetSheet {
+  const published = bank.articles.find((article) => article.published)?.published;
+  return {
+    id,
+    title: bank.title,
+    titleLanguage: bank.titleLanguage,
+    ...(published === undefined ? {} : { published }),
+    languages: bank.articles.map((article) => article.language),
+    questions: bank.questions.length,
+    cards: cardsOf(bank.questions).map((card) => card.id),
+    madeAt,
+    changedAt,
+  };
+}
+
+/** Reads a sheet as it was stored. Checked by hand: the shelf is a first page, and Zod is no part of those. */
+export function readSheet(record: unknown): Result<OwnSetSheet, DamageReason> {
+  if (isFromNewerApp(record)) return err('newer');
+  if (!isKeyed(record) || record.version !== OWN_SET_VERSION) return err('damaged');
+  const { id, title, titleLanguage, published, languages, questions, cards, madeAt, changedAt } = record;
+  const isSound =
+    typeof id === 'string' &&
+    isOwnSetId(id) &&
+    isBilingual(title, isText) &&
+    isBilingual(titleLanguage, isLanguage) &&
+    (published === undefined || isText(published)) &&
+    isList(languages, isLanguage) &&
+    isMoment(questions) &&
+    isList(cards, isText) &&
+    isMoment(madeAt) &&
+    isMoment(changedAt);
+  if (!isSound) return err('damaged');
+  return ok({
+    id,
+    title,
+    titleLanguage,
+    ...(published === undefined ? {} : { published }),
+    languages,
+    questions,
+    cards,
+    madeAt,
+    changedAt,
+  });
+}
+
+/** Whether a record of an own set or a draft says that a newer app wrote it. */
+export function isFromNewerApp(record: unknown): boolean {
+  return isKeyed(record) && Number.isInteger(record.version) && Number(record.version) > OWN_SET_VERSION;
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function isList<T>(value: unknown, isItem: (item: unknown) => item is T): value is readonly T[] {
+  return Array.isArray(value) && value.every(isItem);
+}
+
+function isBilingual<T>(value: unknown, isSide: (side: unknown) => side is T): value is Bilingual<T> {
+  return isKeyed(value) && LANGUAGES.every((language) => isSide(value[language]));
+}
