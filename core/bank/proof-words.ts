@@ -49,11 +49,8 @@ export function wordsOf(text: string): string[] {
 
 /** Whether one list of words stands in another, side by side. */
 export function standsIn(inner: readonly string[], outer: readonly string[]): boolean {
-  if (inner.length === 0) return false;
-  for (let at = 0; at + inner.length <= outer.length; at += 1) {
-    if (inner.every((word, offset) => outer[at + offset] === word)) return true;
-  }
-  return false;
+  // As one text: the engine's search stays linear where comparing word by word would not ("le le le le").
+  return inner.length > 0 && ` ${outer.join(' ')} `.includes(` ${inner.join(' ')} `);
 }
 
 /** The numbers of a text, written so that both languages compare: "1er" is 1, "1,5" and "1.5" meet. */

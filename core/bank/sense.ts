@@ -1,13 +1,14 @@
 import type { FactKind } from '@/core/facts/fact';
 import { LANGUAGES, type Language } from '@/core/language';
-import type { Bank, Evidence, Line, Question } from './bank';
+import type { Bank, BankFact, Evidence, Line, Question } from './bank';
 import { comparable, containsWords, lineText } from './comparable';
 import type { BankProblem } from './problems';
 import { checkPlaces } from './sense-places';
 
 type Path = readonly (string | number)[];
 type Report = (problem: BankProblem) => void;
-type Texts = ReadonlyMap<Language, string>;
+/** What the articles say, by language. */
+export type Texts = ReadonlyMap<Language, string>;
 
 /** Reports each id that an earlier item of the list already has. */
 function checkIds(
@@ -23,7 +24,11 @@ function checkIds(
   });
 }
 
-function checkArticles(bank: Bank, report: Report): Texts {
+/** Checks what the rest of a bank stands on, its title and its articles, and gives their texts. */
+export function checkGround(bank: Pick<Bank, 'title' | 'articles'>, report: Report): Texts {
+  for (const side of LANGUAGES) {
+    if (bank.title[side].trim() === '') report({ path: ['title', side], code: 'blank-text' });
+  }
   const texts = new Map<Language, string>();
   bank.articles.forEach((article, index) => {
     if (texts.has(article.language)) {
@@ -38,6 +43,7 @@ function checkArticles(bank: Bank, report: Report): Texts {
     }
     texts.set(article.language, article.text);
   });
+  checkIds(bank.articles, 'articles', 'article-id-twice', report);
   return texts;
 }
 
@@ -54,21 +60,20 @@ function checkSpan(
     report({ path, code: 'mention-outside-article' });
 }
 
-function checkFacts(bank: Bank, texts: Texts, report: Report): void {
-  bank.facts.forEach((fact, index) => {
-    const path = ['facts', index];
-    fact.mentions.forEach((mention, m) => {
-      checkSpan(mention, texts, [...path, 'mentions', m], report);
-    });
-    if (fact.kind === 'measure') {
-      fact.value.purposes?.forEach((purpose, p) => {
-        checkSpan(purpose, texts, [...path, 'value', 'purposes', p], report);
-      });
-    }
-    for (const side of LANGUAGES) {
-      if (fact.label[side].trim() === '') report({ path: [...path, 'label', side], code: 'blank-text' });
-    }
+/** Checks one fact: its spans lie in the articles, and it has words in both languages. */
+export function checkFact(fact: BankFact, index: number, texts: Texts, report: Report): void {
+  const path = ['facts', index];
+  fact.mentions.forEach((mention, m) => {
+    checkSpan(mention, texts, [...path, 'mentions', m], report);
   });
+  if (fact.kind === 'measure') {
+    fact.value.purposes?.forEach((purpose, p) => {
+      checkSpan(purpose, texts, [...path, 'value', 'purposes', p], report);
+    });
+  }
+  for (const side of LANGUAGES) {
+    if (fact.label[side].trim() === '') report({ path: [...path, 'label', side], code: 'blank-text' });
+  }
 }
 
 function checkEvidence(evidence: Evidence, texts: Texts, path: Path, report: Report): void {
@@ -151,7 +156,8 @@ function checkStatement(
   }
 }
 
-function checkQuestion(
+/** Checks one question: its facts are there, its quotations stand in their articles, its options differ. */
+export function checkQuestion(
   question: Question,
   index: number,
   facts: ReadonlyMap<string, FactKind>,
@@ -180,14 +186,12 @@ function checkQuestion(
  * quotation stands in its article, every option differs. Hands each problem to `report`, in the bank's order.
  */
 export function checkSense(bank: Bank, report: Report): void {
-  for (const side of LANGUAGES) {
-    if (bank.title[side].trim() === '') report({ path: ['title', side], code: 'blank-text' });
-  }
-  const texts = checkArticles(bank, report);
-  checkIds(bank.articles, 'articles', 'article-id-twice', report);
+  const texts = checkGround(bank, report);
   checkIds(bank.facts, 'facts', 'fact-id-twice', report);
   checkIds(bank.questions, 'questions', 'question-id-twice', report);
-  checkFacts(bank, texts, report);
+  bank.facts.forEach((fact, index) => {
+    checkFact(fact, index, texts, report);
+  });
   const facts = new Map(bank.facts.map(({ id, kind }) => [id, kind]));
   bank.questions.forEach((question, index) => {
     checkQuestion(question, index, facts, texts, report);

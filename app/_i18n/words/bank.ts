@@ -24,6 +24,7 @@ export interface BankWords {
   'bank-too-large': { limit: string | number };
   'bank-too-deep': { limit: string | number; path: string | number };
   'bank-too-many': { limit: string | number; path: string | number };
+  'bank-nothing-left': null;
   'bank-hostile-key': { found: string | number; path: string | number };
   'bank-format': null;
   'bank-version': { found: string | number; path: string | number };
@@ -43,6 +44,7 @@ export interface BankWords {
   'mention-outside-article': { path: string | number };
   'question-id-twice': { found: string | number; path: string | number };
   'asks-unknown-fact': { found: string | number; path: string | number };
+  'asks-skipped-fact': { found: string | number; path: string | number };
   'evidence-no-article': { path: string | number };
   'evidence-not-in-article': { found: string | number; path: string | number };
   'evidence-context': { path: string | number };

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { MAX_QUESTIONS } from '@/core/bank/admission';
 import { DROP_REASONS } from '@/core/bank/bank';
 import { QUESTION_FORMS } from '@/core/bank/forms';
-import { MAX_QUESTIONS, parseBank, parseBankText } from '@/core/bank/parse-bank';
+import { parseBank, parseBankText } from '@/core/bank/parse-bank';
 import { BANK_PROBLEM_CODES, type BankProblemCode, pathToText } from '@/core/bank/problems';
 import enWords from '@/locales/en/bank.json';
 import frWords from '@/locales/fr/bank.json';
@@ -159,6 +160,9 @@ describe('a bank from outside', () => {
       'mention-no-article',
       'evidence-no-article',
       'cloze-answer-shown',
+      // In set-file.test.ts.
+      'asks-skipped-fact',
+      'bank-nothing-left',
       // In places.test.ts.
       'asks-another-fact',
       'fact-of-another-kind',
