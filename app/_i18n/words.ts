@@ -1,5 +1,6 @@
 // Made by `npm run locale-types` from locales/: change those files, then run it.
 
+import enArticle from '@/locales/en/article.json';
 import enBank from '@/locales/en/bank.json';
 import enCards from '@/locales/en/cards.json';
 import enCommon from '@/locales/en/common.json';
@@ -9,6 +10,7 @@ import enQuiz from '@/locales/en/quiz.json';
 import enSet from '@/locales/en/set.json';
 import enSettings from '@/locales/en/settings.json';
 import enShelf from '@/locales/en/shelf.json';
+import frArticle from '@/locales/fr/article.json';
 import frBank from '@/locales/fr/bank.json';
 import frCards from '@/locales/fr/cards.json';
 import frCommon from '@/locales/fr/common.json';
@@ -18,6 +20,7 @@ import frQuiz from '@/locales/fr/quiz.json';
 import frSet from '@/locales/fr/set.json';
 import frSettings from '@/locales/fr/settings.json';
 import frShelf from '@/locales/fr/shelf.json';
+import type { ArticleWords } from './words/article';
 import type { BankWords } from './words/bank';
 import type { CardsWords } from './words/cards';
 import type { CommonWords } from './words/common';
@@ -30,6 +33,7 @@ import type { ShelfWords } from './words/shelf';
 
 export const RESOURCES = {
   fr: {
+    article: frArticle,
     bank: frBank,
     cards: frCards,
     common: frCommon,
@@ -41,6 +45,7 @@ export const RESOURCES = {
     shelf: frShelf,
   },
   en: {
+    article: enArticle,
     bank: enBank,
     cards: enCards,
     common: enCommon,
@@ -55,6 +60,7 @@ export const RESOURCES = {
 
 /** Every key of every namespace, with the variables that its sentence needs; null when it needs none. */
 export interface Words {
+  article: ArticleWords;
   bank: BankWords;
   cards: CardsWords;
   common: CommonWords;

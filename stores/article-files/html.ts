@@ -1,0 +1,68 @@
+import { Readability } from '@mozilla/readability';
+import { err, ok, type Result } from '@/core/result';
+import { cleanText } from './clean-text';
+import type { FoundText, ToDocument } from './found-text';
+import { textBelow } from './html-text';
+import { factsOfPage, type PageFacts } from './page-facts';
+import { removeFurniture, withoutFurniture } from './page-furniture';
+import type { ArticleFileProblem } from './problems';
+
+/** A browser's parser nests no deeper than 512; other parsers must not be driven further. */
+const DEEPEST = 600;
+const MOST_NODES = 150_000;
+
+/**
+ * The article of a web page (`page`: navigation, advertisements, banners, captions left out by Readability), or the
+ * whole of what was copied from one (`selection`: a rich paste). Gives its text and what the page says of it. The
+ * page's scripts never run and nothing is fetched. Errors: no article in it; nested or cut up beyond reading.
+ */
+export function textOfHtml(
+  html: string,
+  toDocument: ToDocument,
+  part: 'page' | 'selection' = 'page',
+): Result<FoundText, ArticleFileProblem> {
+  const document = toDocument(html);
+  if (isTangled(document)) return err({ code: 'html-tangled' });
+  const facts: PageFacts = part === 'page' ? factsOfPage(document, html) : {};
+  const found = cleanText(part === 'page' ? articleOf(document) : textBelow(bodyOf(document)));
+  const text = part === 'page' ? withoutFurniture(found, facts.title) : found;
+  return /\p{L}/u.test(text) ? ok({ text, ...facts }) : err({ code: 'html-no-article' });
+}
+
+function articleOf(document: Document): string {
+  removeFurniture(document);
+  const reader = new Readability<Node>(document, {
+    serializer: (node) => node,
+    // Read by ourselves, with less trust.
+    disableJSONLD: true,
+  });
+  const { content } = reader.parse() ?? {};
+  return content ? textBelow(content) : '';
+}
+
+function bodyOf(document: Document): Node {
+  return document.body ?? document.documentElement ?? document;
+}
+
+/** Whether a document is deeper or larger than any page is: found by walking, not by recursion. */
+function isTangled(document: Document): boolean {
+  let depth = 0;
+  let nodes = 0;
+  let node: Node | null = document.documentElement;
+  const root = node;
+  while (node !== null) {
+    nodes += 1;
+    if (nodes > MOST_NODES || depth > DEEPEST) return true;
+    let next: Node | null = node.firstChild;
+    if (next !== null) depth += 1;
+    while (next === null && node !== null && node !== root) {
+      next = node.nextSibling;
+      if (next === null) {
+        node = node.parentNode;
+        depth -= 1;
+      }
+    }
+    node = next;
+  }
+  return false;
+}
