@@ -7,6 +7,7 @@ import enCommon from '@/locales/en/common.json';
 import enErrors from '@/locales/en/errors.json';
 import enProgress from '@/locales/en/progress.json';
 import enQuiz from '@/locales/en/quiz.json';
+import enReview from '@/locales/en/review.json';
 import enSet from '@/locales/en/set.json';
 import enSettings from '@/locales/en/settings.json';
 import enShelf from '@/locales/en/shelf.json';
@@ -17,6 +18,7 @@ import frCommon from '@/locales/fr/common.json';
 import frErrors from '@/locales/fr/errors.json';
 import frProgress from '@/locales/fr/progress.json';
 import frQuiz from '@/locales/fr/quiz.json';
+import frReview from '@/locales/fr/review.json';
 import frSet from '@/locales/fr/set.json';
 import frSettings from '@/locales/fr/settings.json';
 import frShelf from '@/locales/fr/shelf.json';
@@ -27,6 +29,7 @@ import type { CommonWords } from './words/common';
 import type { ErrorsWords } from './words/errors';
 import type { ProgressWords } from './words/progress';
 import type { QuizWords } from './words/quiz';
+import type { ReviewWords } from './words/review';
 import type { SetWords } from './words/set';
 import type { SettingsWords } from './words/settings';
 import type { ShelfWords } from './words/shelf';
@@ -40,6 +43,7 @@ export const RESOURCES = {
     errors: frErrors,
     progress: frProgress,
     quiz: frQuiz,
+    review: frReview,
     set: frSet,
     settings: frSettings,
     shelf: frShelf,
@@ -52,6 +56,7 @@ export const RESOURCES = {
     errors: enErrors,
     progress: enProgress,
     quiz: enQuiz,
+    review: enReview,
     set: enSet,
     settings: enSettings,
     shelf: enShelf,
@@ -67,6 +72,7 @@ export interface Words {
   errors: ErrorsWords;
   progress: ProgressWords;
   quiz: QuizWords;
+  review: ReviewWords;
   set: SetWords;
   settings: SettingsWords;
   shelf: ShelfWords;
