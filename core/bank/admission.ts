@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '@/core/result';
-import { BANK_VERSION } from './bank';
+import { BANK_VERSION, USUAL_WORTH } from './bank';
 import { findJsonFault } from './json-fault';
 import { own, type Path, shown } from './outside';
 import type { BankProblem } from './problems';
@@ -11,8 +11,8 @@ export const MAX_BANK_LENGTH = 32 * 1024 * 1024;
 /** The most questions in one bank; a long article makes a few hundred. */
 export const MAX_QUESTIONS = 5_000;
 
-/** Banks of this version lack nothing that is needed today: they are read as they stand. */
-const FIRST_VERSION = 1;
+/** Older versions that are read: the first lacks forms alone, both lack what a question is worth and why it is hard. */
+const OLDER_VERSIONS: ReadonlySet<unknown> = new Set([1, 2]);
 const MAX_FACTS = 50_000;
 /** The most entries of a grounding report. */
 export const MAX_DROPPED = 50_000;
@@ -72,15 +72,29 @@ function findForeign(json: unknown): BankProblem | undefined {
   const format = own(json, 'format');
   if (format !== 'recto-verso-bank') return { path: [], code: 'bank-format', found: shown(format) };
   const version = own(json, 'version');
-  if (version !== BANK_VERSION && version !== FIRST_VERSION) {
+  if (version !== BANK_VERSION && !OLDER_VERSIONS.has(version)) {
     return { path: ['version'], code: 'bank-version', found: shown(version) };
   }
   return undefined;
 }
 
+/** A question of an older version as one of today. */
+function weighed(question: unknown): unknown {
+  const isObject = typeof question === 'object' && question !== null && !Array.isArray(question);
+  return isObject ? { why: [], worth: USUAL_WORTH, ...question } : question;
+}
+
+/** A bank of an older version as one of today; called only once nothing hostile was found in it. */
+function inTodaysVersion(json: object): object {
+  if (!OLDER_VERSIONS.has(own(json, 'version'))) return json;
+  const questions = own(json, 'questions');
+  const today = { ...json, version: BANK_VERSION };
+  return Array.isArray(questions) ? { ...today, questions: questions.map(weighed) } : today;
+}
+
 /**
  * Lets a value from outside in: it says that it is a bank, of a version that is known, and is neither too large, too
- * deep nor hostile. Gives it in today's version (one of version 1 is one of today), still to be checked item by item.
+ * deep nor hostile. Gives it in today's version (what older ones lack is filled in), still to be checked item by item.
  * Time and memory are bounded whatever comes in.
  */
 export function admit(json: unknown): Result<object, BankProblem> {
@@ -88,7 +102,7 @@ export function admit(json: unknown): Result<object, BankProblem> {
   if (refused) return err(refused);
   // What is no object has no format, and is gone by now.
   if (typeof json !== 'object' || json === null) return err({ path: [], code: 'bank-format' });
-  return ok(own(json, 'version') === FIRST_VERSION ? { ...json, version: BANK_VERSION } : json);
+  return ok(inTodaysVersion(json));
 }
 
 /**

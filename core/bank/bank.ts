@@ -3,10 +3,10 @@ import { z } from '@/core/zod';
 import { QUESTION_FORMS } from './forms';
 
 /**
- * The version of the bank's format that this code writes. Version 2 brought the forms `order` and `match`; every bank
- * of version 1 is one of version 2 without them, and is read as such.
+ * The version of the bank's format that this code writes. Version 2 brought the forms `order` and `match`; version 3
+ * says of each question how worth asking it is and why it is hard. Banks of versions 1 and 2 are read as ones of today.
  */
-export const BANK_VERSION = 2;
+export const BANK_VERSION = 3;
 
 const language = z.enum(LANGUAGES);
 const words = z.string().min(1).max(2_000);
@@ -98,14 +98,36 @@ export const Evidence = z.strictObject({
 });
 export type Evidence = z.infer<typeof Evidence>;
 
+/** What makes a question hard or easy: the way it is answered first. Each is a locale key of the `bank` namespace, after `why.`. */
+export const DIFFICULTY_REASONS = [
+  'judged',
+  'recognised',
+  'recalled',
+  'placed',
+  'said-once',
+  'near-options',
+  'exact',
+  'long-answer',
+  'several-holders',
+  'counterpart',
+  'many-places',
+] as const;
+export type DifficultyReason = (typeof DIFFICULTY_REASONS)[number];
+
+/** How worth asking a question of an older bank is taken to be: neither more nor less than any other. */
+export const USUAL_WORTH = 50;
+
 const questionBase = {
   id,
   /** The fact that the answer states; the first of them for those in order and in pairs. */
   asks: id,
   prompt: bilingual(Line),
   evidence: z.array(Evidence).min(1),
-  /** 1 (easy) to 5 (hard). */
+  /** 1 (easy) to 5 (hard), and what makes it so. */
   difficulty: z.int().min(1).max(5),
+  why: z.array(z.enum(DIFFICULTY_REASONS)).max(DIFFICULTY_REASONS.length),
+  /** How worth asking it is: 0 (said in passing) to 100 (what the article is about). */
+  worth: z.int().min(0).max(100),
 };
 
 const answered = {
@@ -169,11 +191,13 @@ export type AnsweredQuestion = Exclude<Question, { form: 'order' | 'match' }>;
 export const DROP_REASONS = [
   'ambiguous',
   'answer-in-prompt',
+  'asked-enough',
   'duplicate',
   'implied-value',
   'not-proved',
   'not-self-contained',
   'no-rendering',
+  'passing',
   'set-full',
   'too-few-distractors',
   'uncertain',

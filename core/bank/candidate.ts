@@ -3,6 +3,7 @@ import type { Fact } from '@/core/facts/fact';
 import { type Bilingual, inBoth, LANGUAGES, type Language } from '@/core/language';
 import type { DropReason, Evidence, Line, Question } from './bank';
 import { comparable, lineText } from './comparable';
+import { difficultyOf } from './difficulty';
 import type { QuestionForm } from './forms';
 import { hashId } from './hash';
 import { sentenceText } from './quote';
@@ -34,9 +35,16 @@ export interface Proposal {
   readonly typable: boolean;
 }
 
+/** A question that hasn't been weighed against the others yet. */
+export type Unweighed = Question extends infer Each
+  ? Each extends Question
+    ? Omit<Each, 'worth'>
+    : never
+  : never;
+
 /** A candidate is a question, or the reason why there is none: nothing is dropped in silence. */
 export type Candidate =
-  | { readonly kept: true; readonly question: Question }
+  | { readonly kept: true; readonly question: Unweighed }
   | { readonly kept: false; readonly asks: string; readonly form: QuestionForm; readonly reason: DropReason };
 
 /** A candidate that came to nothing. */
@@ -75,20 +83,6 @@ export function factObjection(facts: readonly Fact[], reading: Reading): DropRea
   if (facts.some((fact) => isNamed(fact) && isOneSided(fact))) return 'not-proved';
   const isForeign = facts.some((fact) => LANGUAGES.some((side) => fact.labelLanguage[side] !== side));
   return isForeign ? 'no-rendering' : undefined;
-}
-
-/**
- * How hard a question is, 1 to 5. By form: judging a statement 1, recognising among options 2, filling a hole
- * with options in view 2 and without 3, recalling 3. One more when the article says the fact only once, one
- * more when the answer is long (over 30 characters) or exact to the day or the digit.
- */
-export function difficultyOf(form: QuestionForm, asks: Fact, answer: Lines, hasOptions: boolean): number {
-  const base = form === 'true-false' ? 1 : hasOptions ? 2 : 3;
-  const language = asks.mentions[0]?.language;
-  const isRare = asks.mentions.filter((mention) => mention.language === language).length === 1;
-  const words = lineText(answer.fr);
-  const isExact = words.length > 30 || (words.match(/\d/g)?.length ?? 0) >= 5;
-  return Math.min(5, base + (isRare ? 1 : 0) + (isExact ? 1 : 0));
 }
 
 /** Lengths may differ by half and ten characters: beyond, an option is told by its look. */
@@ -152,7 +146,13 @@ export function settle(reading: Reading, proposal: Proposal, asked: number): Can
     asks: asks.id,
     prompt: proposal.prompt,
     evidence: [...evidence],
-    difficulty: difficultyOf(form, asks, proposal.answer, form === 'choice'),
+    ...difficultyOf({
+      form,
+      asks,
+      about,
+      answer: proposal.answer,
+      options: form === 'choice' ? distractors : [],
+    }),
     answer: proposal.answer,
     accepted: inBoth((side) => acceptedOn(side, proposal)),
   };

@@ -1,6 +1,7 @@
 import type { Article } from '@/core/article/article';
 import { splitSentences } from '@/core/article/sentences';
 import type { NameModel } from '@/core/facts/common/name-tagger/name-model';
+import type { Event } from '@/core/facts/event';
 import { extractFacts } from '@/core/facts/extract-facts';
 import type { Fact } from '@/core/facts/fact';
 import { mergeParallel } from '@/core/facts/merge-parallel';
@@ -10,6 +11,7 @@ import { err, ok, type Result } from '@/core/result';
 import { answerLine } from './answer-line';
 import { BANK_VERSION, type Bank, type GroundingReport, type Question } from './bank';
 import { type Candidate, drop, type Proposal, settle } from './candidate';
+import { choose } from './choose';
 import { comparable, lineText } from './comparable';
 import { hashNumber } from './hash';
 import { objectionTo } from './proof';
@@ -17,9 +19,10 @@ import { type Reading, toReading } from './reading';
 import { type Statement, settleStatement } from './statement';
 import { toBankArticle, toStored } from './stored';
 import { clozeOf } from './templates/cloze';
-import { eventProposals } from './templates/event';
+import { eventProposals, eventsOf } from './templates/event';
 import type { SentenceUses } from './templates/hole';
 import { proposalsFor, questionsAcross, statementsFor } from './templates/templates';
+import { worthOf } from './worth';
 
 /** Why no bank can be made. Each code is a locale key of the `make` namespace. */
 export interface BankMakeProblem {
@@ -96,12 +99,13 @@ function judged(
 /** Every candidate of a reading: what templates propose, put in form, then statements and sentences with holes. */
 function candidatesFor(
   reading: Reading,
+  happened: readonly Event[],
   like: ReadonlySet<string>,
   tell?: (part: number) => void,
 ): Candidate[] {
   const facts = reading.facts.slice(0, MOST_FACTS);
   const asked = new Map<string, number>();
-  const events = eventProposals(reading);
+  const events = eventProposals(reading, happened);
   // "Quand la France a-t-elle reconnu…" says it better than "Quelle date l’article donne-t-il pour la reconnaissance…".
   const isNew = (proposal: Proposal | Candidate): boolean =>
     'kept' in proposal || !['date', 'place'].includes(proposal.asks.kind) || !events.has(proposal.asks.id);
@@ -154,31 +158,35 @@ function sift(
   candidates: readonly Candidate[],
   articles: readonly Article[],
   facts: readonly Fact[],
+  worth: ReadonlyMap<string, number>,
 ): Pick<Bank, 'questions' | 'report'> {
   const texts = new Map(articles.map((article) => [article.language, article.text]));
   const byId = new Map(facts.map((fact) => [fact.id, toStored(fact)]));
   const seen = new Set<string>();
   const ids = new Set<string>();
-  const questions: Question[] = [];
+  const proved: Question[] = [];
   const dropped: GroundingReport['dropped'] = [];
   for (const candidate of candidates) {
     if (!candidate.kept) {
       dropped.push({ asks: candidate.asks, form: candidate.form, reason: candidate.reason });
       continue;
     }
-    const { question } = candidate;
+    const question: Question = { ...candidate.question, worth: worth.get(candidate.question.asks) ?? 0 };
     const keys = samenessKeys(question);
     const isKnown = keys.some((key) => seen.has(key)) || ids.has(question.id);
-    const isFull = questions.length >= MOST_QUESTIONS;
+    const isFull = proved.length >= MOST_QUESTIONS;
     const reason = isKnown ? 'duplicate' : isFull ? 'set-full' : objectionTo(question, byId, texts);
     if (reason) dropped.push({ asks: question.asks, form: question.form, reason });
     else {
-      questions.push(question);
+      proved.push(question);
       ids.add(question.id);
       for (const key of keys) seen.add(key);
     }
   }
-  return { questions, report: { kept: questions.length, dropped } };
+  const { kept, leftOut } = choose(proved, byId, worth);
+  for (const { question, reason } of leftOut)
+    dropped.push({ asks: question.asks, form: question.form, reason });
+  return { questions: [...kept], report: { kept: kept.length, dropped } };
 }
 
 /**
@@ -216,7 +224,13 @@ export function bankFromFacts(
   const ordered = inTextOrder(facts, articles);
   onStage?.('questions', 0, 0);
   const reading = toReading(set, articles, ordered);
-  const candidates = candidatesFor(reading, like, onStage && ((part) => onStage('questions', part, 0)));
+  const events = eventsOf(reading);
+  const candidates = candidatesFor(
+    reading,
+    events,
+    like,
+    onStage && ((part) => onStage('questions', part, 0)),
+  );
   onStage?.('proof', 0, 0);
   const titled = inBoth((side) => articles.find((article) => article.language === side) ?? articles[0]);
   return {
@@ -227,6 +241,6 @@ export function bankFromFacts(
     titleLanguage: inBoth((side) => titled[side].language),
     articles: articles.map(toBankArticle),
     facts: ordered.map(toStored),
-    ...sift(candidates, articles, ordered),
+    ...sift(candidates, articles, ordered, worthOf(reading, events)),
   };
 }

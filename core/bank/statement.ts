@@ -1,6 +1,7 @@
 import type { Fact } from '@/core/facts/fact';
 import type { Evidence } from './bank';
-import { type Candidate, difficultyOf, drop, factObjection, type Lines, questionId } from './candidate';
+import { type Candidate, drop, factObjection, type Lines, questionId } from './candidate';
+import { difficultyOf } from './difficulty';
 import type { Reading } from './reading';
 
 /** A statement to be judged: as the article bears it out, and the same with one fact made wrong. */
@@ -33,7 +34,7 @@ export function settleStatement(reading: Reading, statement: Statement, wantsTru
       asks: asks.id,
       prompt,
       evidence: [...evidence],
-      difficulty: difficultyOf('true-false', asks, right, false),
+      ...difficultyOf({ form: 'true-false', asks, about, answer: right, options: [] }),
       truth,
       answer: right,
     },

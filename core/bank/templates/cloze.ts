@@ -3,7 +3,6 @@ import { type Bilingual, inBoth, type Language } from '@/core/language';
 import {
   type Candidate,
   DISTRACTORS,
-  difficultyOf,
   drop,
   factObjection,
   fitDistractors,
@@ -11,6 +10,7 @@ import {
   otherWordings,
   questionId,
 } from '../candidate';
+import { difficultyOf } from '../difficulty';
 import { toLine } from '../line';
 import { shortNames } from '../names';
 import type { Reading } from '../reading';
@@ -81,7 +81,7 @@ export function clozeOf(fact: Fact, reading: Reading, uses: SentenceUses, isAske
         asks: fact.id,
         prompt,
         evidence,
-        difficulty: difficultyOf('cloze', fact, answer, distractors.length > 0),
+        ...difficultyOf({ form: 'cloze', asks: fact, about: [], answer, options: distractors }),
         answer,
         accepted,
         passage: inBoth((side) => {

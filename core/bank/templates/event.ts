@@ -247,14 +247,27 @@ function isSame(a: Asking, b: Asking): boolean {
   );
 }
 
+/** What happened, as each article of a reading says it, in the order of the text. */
+export function eventsOf(reading: Reading): Event[] {
+  return [...reading.sides.values()].flatMap(({ article, sentences }) =>
+    findEvents(article, sentences, reading.facts),
+  );
+}
+
 /**
  * What can be asked of the sentences that say who did what, when and where, in their own words: "Quand … a-t-il signé…",
  * "Which country recognised…". By the id of the fact that they ask for. With parallel texts each language asks in its own words, or the question isn't asked.
+ *
+ * @param events the reading's, as `eventsOf` gives them
  */
-export function eventProposals(reading: Reading): ReadonlyMap<string, readonly Proposal[]> {
-  const bySide = [...reading.sides.values()].map((side) =>
-    findEvents(side.article, side.sentences, reading.facts)
-      .filter(({ sentence, language }) =>
+export function eventProposals(
+  reading: Reading,
+  events: readonly Event[],
+): ReadonlyMap<string, readonly Proposal[]> {
+  const bySide = [...reading.sides].map(([language, side]) =>
+    events
+      .filter((event) => event.language === language)
+      .filter(({ sentence }) =>
         leansOnNothing(side.article.text.slice(sentence.start, sentence.end), language),
       )
       .flatMap((event) => askingsOf(event, side, reading)),

@@ -3,6 +3,7 @@ import { inBoth, LANGUAGES } from '@/core/language';
 import type { Evidence } from '../bank';
 import { type Candidate, drop, factObjection, type Lines, questionId } from '../candidate';
 import { comparable, containsWords, lineText } from '../comparable';
+import { difficultyOfPlaces } from '../difficulty';
 import { capitalised, labelLines, toLine } from '../line';
 import { quoteNear } from '../quote';
 import { factByValue, factsOf, familyName, type Reading } from '../reading';
@@ -87,8 +88,7 @@ function matchOf(pairs: readonly Holding[], reading: Reading): Candidate | undef
       asks: first.fact.id,
       prompt: inBoth((side) => phrasebook(side).matchRoles()),
       evidence: unique(pairs.flatMap(({ evidence }) => evidence)),
-      // Recognising three is easy enough; each one more makes it harder.
-      difficulty: Math.min(5, pairs.length - 1),
+      ...difficultyOfPlaces('match', pairs.length),
       pairs: pairs.map(({ fact, person, name, role }) => ({ fact: fact.id, person: person.id, name, role })),
     },
   };

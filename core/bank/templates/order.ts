@@ -4,6 +4,7 @@ import type { Evidence } from '../bank';
 import { type Candidate, drop, factObjection, type Lines, questionId } from '../candidate';
 import { comparable, containsWords, lineText } from '../comparable';
 import { type DateSpan, spanOf } from '../date-span';
+import { difficultyOfPlaces } from '../difficulty';
 import { capitalised, say } from '../line';
 import { factsOf, type Reading } from '../reading';
 import { inGroups, MOST_PLACES, unique } from './groups';
@@ -93,8 +94,7 @@ function orderOf(items: readonly Happening[], reading: Reading): Candidate | und
       asks: first.fact.id,
       prompt: inBoth((side) => phrasebook(side).putInOrder()),
       evidence: unique(items.flatMap(({ evidence }) => evidence)),
-      // Three things are of middling difficulty; each one more makes it harder.
-      difficulty: Math.min(5, items.length),
+      ...difficultyOfPlaces('order', items.length),
       items: items.map(({ fact, date, says }) => ({ fact: fact.id, date: date.id, says })),
     },
   };

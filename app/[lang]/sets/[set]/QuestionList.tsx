@@ -5,6 +5,7 @@ import { useLanguage } from '@/app/_i18n/useLanguage';
 import { useT } from '@/app/_i18n/useT';
 import { LineText } from '@/app/_ui/LineText';
 import { Quote } from '@/app/_ui/Quote';
+import { Difficulty } from './Difficulty';
 import styles from './QuestionList.module.css';
 import { questionId } from './reveal-question';
 import type { ProofView, QuestionView } from './set-view';
@@ -91,6 +92,7 @@ function QuestionEntry({ question, onProve }: { question: QuestionView; onProve:
           <p className={styles.answer}>
             <span className={styles.note}>{t('answer')}</span> <Answer question={question} />
           </p>
+          <Difficulty question={question} />
           {proofsFor(question, language).map((proof) => (
             <Proof key={`${proof.language}-${proof.start}`} proof={proof} onProve={onProve} />
           ))}

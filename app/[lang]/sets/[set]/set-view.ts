@@ -1,7 +1,7 @@
 import type { Article, Sentence } from '@/core/article/article';
 import { splitSentences } from '@/core/article/sentences';
 import { answerLines } from '@/core/bank/answer-line';
-import type { Bank, DropReason, Evidence, Line, Question } from '@/core/bank/bank';
+import type { Bank, DifficultyReason, DropReason, Evidence, Line, Question } from '@/core/bank/bank';
 import type { QuestionForm } from '@/core/bank/forms';
 import { sentenceOf } from '@/core/bank/reading';
 import { renderDate } from '@/core/facts/common/render-date';
@@ -27,6 +27,8 @@ export interface QuestionView {
   /** For a statement: whether the article bears it out. */
   readonly truth?: boolean;
   readonly proofs: readonly ProofView[];
+  readonly difficulty: number;
+  readonly why: readonly DifficultyReason[];
 }
 
 export interface DroppedView {
@@ -70,6 +72,8 @@ export function questionView(question: Question, sentences: SentencesByLanguage)
     ...(question.form === 'cloze' ? { passage: question.passage } : {}),
     ...(question.form === 'true-false' ? { truth: question.truth } : {}),
     answer: answerLines(question),
+    difficulty: question.difficulty,
+    why: question.why,
     proofs: question.evidence.map((evidence) => {
       const { language, start } = evidence;
       const sentence = sentenceOf({ sentences: sentences.get(language) ?? [] }, { start, end: start + 1 });

@@ -1,3 +1,4 @@
+import { BANK_VERSION } from '@/core/bank/bank';
 import { soundBank } from './sound-bank';
 
 /** Any JSON, changed by path: these break banks in ways that their type forbids. */
@@ -92,7 +93,7 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
   },
   {
     name: 'a version to come',
-    text: changed((bank) => (bank.version = 3)),
+    text: changed((bank) => (bank.version = BANK_VERSION + 1)),
     refused: ['version: bank-version'],
   },
   {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MAX_QUESTIONS } from '@/core/bank/admission';
-import { DROP_REASONS } from '@/core/bank/bank';
+import { DIFFICULTY_REASONS, DROP_REASONS, USUAL_WORTH } from '@/core/bank/bank';
 import { QUESTION_FORMS } from '@/core/bank/forms';
 import { parseBank, parseBankText } from '@/core/bank/parse-bank';
 import { BANK_PROBLEM_CODES, type BankProblemCode, pathToText } from '@/core/bank/problems';
@@ -26,7 +26,10 @@ function problemsOf(json: unknown): string[] {
 /** Each way of breaking a bank, with the code it must give and where. */
 const BREAKAGES: [code: BankProblemCode, path: string, change: (bank: Broken) => void][] = [
   ['bank-format', 'bank', (b) => (b.format = 'other')],
-  ['bank-version', 'version', (b) => (b.version = 3)],
+  ['bank-version', 'version', (b) => (b.version = 4)],
+  ['bank-missing', 'questions[0].worth', (b) => delete b.questions[0].worth],
+  ['bank-length', 'questions[1].worth', (b) => (b.questions[1].worth = 101)],
+  ['bank-shape', 'questions[1].why[0]', (b) => (b.questions[1].why = ['dull'])],
   ['bank-shape', 'facts[0].confidence', (b) => (b.facts[0].confidence = '0.9')],
   ['bank-shape', 'facts[0].confidence', (b) => (b.facts[0].confidence = Number.NaN)],
   ['bank-missing', 'questions[0].evidence', (b) => delete b.questions[0].evidence],
@@ -99,6 +102,14 @@ describe('a bank from outside', () => {
     expect(parsed).toEqual({ ok: true, value: soundBank() });
   });
 
+  it.each([1, 2])('of version %i is read as one of today', (version) => {
+    const bank = soundBank();
+    const older = bank.questions.map(({ worth: _worth, why: _why, ...question }) => question);
+    const parsed = parseBank({ ...bank, version, questions: older });
+    const weighed = bank.questions.map((question) => ({ ...question, why: [], worth: USUAL_WORTH }));
+    expect(parsed).toEqual({ ok: true, value: { ...bank, questions: weighed } });
+  });
+
   it.each(BREAKAGES)('is refused with %s at %s', (code, path, change) => {
     expect(problemsOf(broken(change))).toContain(`${path}: ${code}`);
   });
@@ -144,6 +155,7 @@ describe('a bank from outside', () => {
       expect(Object.keys(words)).toEqual(
         expect.arrayContaining([...BANK_PROBLEM_CODES, ...DROP_REASONS, ...QUESTION_FORMS]),
       );
+      expect(Object.keys(words.why)).toEqual([...DIFFICULTY_REASONS]);
     }
   });
 

@@ -220,12 +220,4 @@ describe('a bank with questions of places', () => {
     expect(alike.map((each) => each.split(' ')[1])).toEqual(['places-alike', 'places-alike']);
     expect(codes((order) => order.items.pop())[0]).toMatch(/bank-length$/);
   });
-
-  it('of version 1 is read as one of today', () => {
-    const first = structuredClone(BRIDGE);
-    first.questions = first.questions.filter(({ form }) => form !== 'order' && form !== 'match');
-    first.report.kept = first.questions.length;
-    const parsed = parseBank({ ...first, version: 1 });
-    expect(parsed.ok && parsed.value).toEqual(first);
-  });
 });

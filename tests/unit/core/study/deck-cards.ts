@@ -29,7 +29,7 @@ export function memory(changes: Partial<Memory> = {}): Memory {
 
 const text = (words: string) => ({ fr: [{ text: words }], en: [{ text: words }] });
 
-const base = { asks: 'f1', prompt: text('Où ?'), evidence, difficulty: 2 };
+const base = { asks: 'f1', prompt: text('Où ?'), evidence, difficulty: 2, why: [], worth: 50 };
 const answered = { answer: text('Rabat'), accepted: { fr: [], en: [] } };
 
 /** One question of each form. */

@@ -29,6 +29,8 @@ const QUESTION: AnsweredQuestion = {
   accepted: { fr: [], en: [] },
   evidence: [],
   difficulty: 1,
+  why: [],
+  worth: 50,
 };
 const CONTEXT = { language: 'fr', facts: [PERSON, ROLE] } as const;
 

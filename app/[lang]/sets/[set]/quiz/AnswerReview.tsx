@@ -8,6 +8,7 @@ import { answerLine } from '@/core/bank/answer-line';
 import type { Question } from '@/core/bank/bank';
 import type { Answer } from '@/core/study/quiz-attempt';
 import { isRight } from '@/core/study/quiz-score';
+import { Difficulty } from '../Difficulty';
 import { givenLine } from './choices';
 import { isPlaced, PlacedAnswer } from './PlacedAnswer';
 import { Proof } from './Proof';
@@ -49,6 +50,7 @@ export function AnswerReview({ number, set, views, question, answer, spentMs }: 
       ) : (
         <BothAnswers question={question} answer={answer} />
       )}
+      <Difficulty question={question} />
       <Proof set={set} views={views} question={question} />
     </li>
   );
