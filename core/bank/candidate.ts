@@ -57,12 +57,12 @@ export function questionId(set: string, asks: Fact, form: QuestionForm, template
   return `q-${hashId([set, asks.id, form, template].join('\u0000'))}`;
 }
 
-/** How sure a fact must be to be asked about: names more so, since a wrong one is a lie about someone. */
-function leastConfidence(fact: Fact): number {
-  return isNamed(fact) || fact.kind === 'place' ? LEAST_SURE_NAME : LEAST_CONFIDENCE;
+/** Whether a fact is too unsure to be asked about: names sooner than others, since a wrong one is a lie about someone. */
+export function isUnsure(fact: Pick<Fact, 'kind' | 'confidence'>): boolean {
+  return fact.confidence < (isNamed(fact) || fact.kind === 'place' ? LEAST_SURE_NAME : LEAST_CONFIDENCE);
 }
 
-function isNamed(fact: Fact): boolean {
+function isNamed(fact: Pick<Fact, 'kind'>): boolean {
   return fact.kind === 'person' || fact.kind === 'organisation';
 }
 
@@ -71,7 +71,7 @@ function isNamed(fact: Fact): boolean {
  * may be spelt otherwise in each, and both sides must have their own words.
  */
 export function factObjection(facts: readonly Fact[], reading: Reading): DropReason | undefined {
-  if (facts.some((fact) => fact.confidence < leastConfidence(fact))) return 'uncertain';
+  if (facts.some(isUnsure)) return 'uncertain';
   if (facts.some((fact) => fact.basis === 'implied')) return 'implied-value';
   if (facts.some((fact) => fact.mentions.some((mention) => isPartOfName(mention, fact, reading))))
     return 'ambiguous';

@@ -40,11 +40,13 @@ function worthOfQuestion(question: Question, worth: ReadonlyMap<string, number>,
  * twice for a date or a number), and, where there are plenty (30), none that asks in passing what is worth little.
  *
  * @param worth how worth asking about each fact is, 0 to 100
+ * @param like ids of questions that the set had before: it doesn't do without them for being in passing
  */
 export function choose(
   questions: readonly Question[],
   facts: ReadonlyMap<string, BankFact>,
   worth: ReadonlyMap<string, number>,
+  like: ReadonlySet<string> = new Set(),
 ): Choice {
   const times = new Map<string, number>();
   const kept: Question[] = [];
@@ -59,9 +61,12 @@ export function choose(
     if (!isOfSeveral) times.set(told, before + 1);
   }
   const byWorth = kept.sort((one, other) => other.worth - one.worth);
-  while (byWorth.length > PLENTY && (byWorth.at(-1)?.worth ?? PASSING) < PASSING) {
-    const question = byWorth.pop();
-    if (question) leftOut.push({ question, reason: 'passing' });
+  for (let last = byWorth.length - 1; last >= 0 && byWorth.length > PLENTY; last -= 1) {
+    const question = byWorth[last];
+    if (!question || question.worth >= PASSING) break;
+    if (like.has(question.id)) continue;
+    byWorth.splice(last, 1);
+    leftOut.push({ question, reason: 'passing' });
   }
   return { kept: byWorth, leftOut };
 }

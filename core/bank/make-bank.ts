@@ -6,16 +6,15 @@ import { extractFacts } from '@/core/facts/extract-facts';
 import type { Fact } from '@/core/facts/fact';
 import { mergeParallel } from '@/core/facts/merge-parallel';
 import { mapTelling, type ReadingStage } from '@/core/facts/stage';
-import { inBoth, LANGUAGES, type Language } from '@/core/language';
+import { inBoth, type Language } from '@/core/language';
 import { err, ok, type Result } from '@/core/result';
-import { answerLine } from './answer-line';
-import { BANK_VERSION, type Bank, type GroundingReport, type Question } from './bank';
+import { BANK_VERSION, type Bank, type GroundingReport, type Question, USUAL_WORTH } from './bank';
 import { type Candidate, drop, type Proposal, settle } from './candidate';
 import { choose } from './choose';
-import { comparable, lineText } from './comparable';
 import { hashNumber } from './hash';
 import { objectionTo } from './proof';
 import { type Reading, toReading } from './reading';
+import { samenessKeys } from './sameness';
 import { type Statement, settleStatement } from './statement';
 import { toBankArticle, toStored } from './stored';
 import { clozeOf } from './templates/cloze';
@@ -134,31 +133,13 @@ function candidatesFor(
   return [...questions, ...statements, ...questionsAcross(reading), ...holes, ...rest];
 }
 
-/** The things of a question that are put in their places: two such questions begin with the same words. */
-function placesOf(question: Question, side: Language): string[] {
-  if (question.form !== 'order' && question.form !== 'match') return [];
-  return [comparable(lineText(answerLine(question, side)))];
-}
-
-/** What a reader would take for the same question: its words, in either language. */
-function samenessKeys(question: Question): string[] {
-  return LANGUAGES.map((side) => {
-    const passage = question.form === 'cloze' ? question.passage[side] : undefined;
-    return [
-      side,
-      comparable(lineText(question.prompt[side])),
-      passage ? comparable(`${passage.before} _ ${passage.after}`) : '',
-      ...placesOf(question, side),
-    ].join('\u0000');
-  });
-}
-
 /** Keeps what is proved and new, and says of the rest why it is dropped. */
 function sift(
   candidates: readonly Candidate[],
   articles: readonly Article[],
   facts: readonly Fact[],
   worth: ReadonlyMap<string, number>,
+  like: ReadonlySet<string>,
 ): Pick<Bank, 'questions' | 'report'> {
   const texts = new Map(articles.map((article) => [article.language, article.text]));
   const byId = new Map(facts.map((fact) => [fact.id, toStored(fact)]));
@@ -183,7 +164,7 @@ function sift(
       for (const key of keys) seen.add(key);
     }
   }
-  const { kept, leftOut } = choose(proved, byId, worth);
+  const { kept, leftOut } = choose(proved, byId, worth, like);
   for (const { question, reason } of leftOut)
     dropped.push({ asks: question.asks, form: question.form, reason });
   return { questions: [...kept], report: { kept: kept.length, dropped } };
@@ -205,20 +186,39 @@ export function makeBank({ set, articles, names, onStage }: BankInput): Result<B
   return bank.questions.length === 0 ? err({ code: 'no-questions' }) : ok(bank);
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
+/** What a bank that is made again should keep to. */
+export interface BankWishes {
+  /** Ids of questions made before: statements are put true or false as they were, and none of them is in passing. */
+  readonly like?: ReadonlySet<string>;
+  /** Ids of facts that a person wants asked: worth as much as the usual one at least. */
+  readonly wanted?: ReadonlySet<string>;
+}
+
+function withWanted(
+  worth: ReadonlyMap<string, number>,
+  wanted: ReadonlySet<string>,
+): ReadonlyMap<string, number> {
+  return new Map(
+    [...worth].map(([id, points]) => [id, wanted.has(id) ? Math.max(USUAL_WORTH, points) : points]),
+  );
+}
+
 /**
  * Makes a bank from facts that are known already: those of a reading, or as a person left them. Pure. The bank has no
  * question when none can be proved.
  *
  * @param articles the one article, or both parallel ones, the one that the set is made from first
  * @param facts in any order
- * @param like ids of questions made before: where a statement can be put true or false, it is put as it was
+ * @param wishes what the bank should keep of an earlier one, and ask about because a person wants it asked
  * @param onStage is told how far the making has come
  */
 export function bankFromFacts(
   set: string,
   articles: readonly [Article, ...Article[]],
   facts: readonly Fact[],
-  like: ReadonlySet<string> = new Set(),
+  { like = NONE, wanted = NONE }: BankWishes = {},
   onStage?: OnBankStage,
 ): Bank {
   const ordered = inTextOrder(facts, articles);
@@ -241,6 +241,6 @@ export function bankFromFacts(
     titleLanguage: inBoth((side) => titled[side].language),
     articles: articles.map(toBankArticle),
     facts: ordered.map(toStored),
-    ...sift(candidates, articles, ordered, worthOf(reading, events)),
+    ...sift(candidates, articles, ordered, withWanted(worthOf(reading, events), wanted), like),
   };
 }

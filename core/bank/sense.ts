@@ -156,7 +156,13 @@ function checkStatement(
   }
 }
 
-/** Checks one question: its facts are there, its quotations stand in their articles, its options differ. */
+/**
+ * Checks what one question means: what it asks about is there, what it quotes stands, its options differ.
+ *
+ * @param index its place in the bank, for the paths of what is reported
+ * @param facts the kind of each of the bank's facts, by id
+ * @param texts the articles' texts
+ */
 export function checkQuestion(
   question: Question,
   index: number,

@@ -5,7 +5,6 @@ export const EDIT_PROBLEM_CODES = [
   'unknown-question',
   'no-such-option',
   'too-many-edits',
-  'last-question',
   // Words, in any field.
   'empty',
   'too-long',
@@ -21,7 +20,7 @@ export const EDIT_PROBLEM_CODES = [
   'answer-fixed-hole',
   'answer-fixed-places',
   'answer-in-prompt',
-  'answer-not-quoted',
+  'not-quoted',
   'not-proved',
   'answer-among-distractors',
   'distractors-alike',

@@ -32,6 +32,9 @@ export type AddedFact =
       readonly mention: Mention;
       /** Ids of the persons, places or organisations that did it; may be empty. */
       readonly actors: readonly string[];
+      /** Ids of the date and the place, where the article says when and where it was. */
+      readonly date?: string;
+      readonly place?: string;
       readonly label?: Sides;
     };
 

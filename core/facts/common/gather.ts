@@ -99,7 +99,8 @@ function entityFact(entity: Entity, language: Language): Fact {
   return { ...base, kind: 'organisation', ...organisationLabel(entity.value, language) };
 }
 
-function quantityKey(value: QuantityValue): string {
+/** What tells quantities apart, in one string: part of their ids. */
+export function quantityKey(value: QuantityValue): string {
   const sets = (value.sets ?? []).map((set) => set.join('-')).join(' ');
   return [value.number, value.to ?? '', value.unit, value.approximate ? 'about' : '', sets].join(' ').trim();
 }
