@@ -37,7 +37,6 @@ export const EDIT_PROBLEM_CODES = [
   'not-a-date',
   'not-a-quantity',
   'not-a-name',
-  'not-an-office',
   'no-holder',
   'holder-not-there',
 ] as const;
