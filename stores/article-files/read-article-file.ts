@@ -58,5 +58,27 @@ async function foundIn(
     const { textOfHtml } = await import('./html');
     return textOfHtml(decoded.value, toDocument);
   }
-  return err({ code: kind === 'pdf' || kind === 'zip' ? 'file-unreadable' : kind });
+  if (kind === 'zip') return foundInZip(file, toDocument);
+  if (kind === 'kind-doc' && isLockedWord(bytes)) return err({ code: 'docx-password' });
+  if (kind !== 'pdf') return err({ code: kind });
+  const { textOfPdf } = await import('./pdf');
+  return textOfPdf(bytes);
+}
+
+async function foundInZip(
+  { bytes, name }: ChosenFile,
+  toDocument: ToDocument,
+): Promise<Result<FoundText, ArticleFileProblem>> {
+  const { wordEntries } = await import('./zip-kind');
+  const word = wordEntries(bytes, name);
+  if ('problem' in word) return err(word.problem);
+  const { textOfDocx } = await import('./docx');
+  return textOfDocx(bytes, word.entries, toDocument);
+}
+
+/** A Word file with a password is a container of the old kind, in which one of the streams is called so. */
+function isLockedWord(bytes: Uint8Array): boolean {
+  return new TextDecoder('utf-16le')
+    .decode(bytes.subarray(0, bytes.length & ~1))
+    .includes('EncryptedPackage');
 }
