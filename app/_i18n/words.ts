@@ -5,6 +5,7 @@ import enBank from '@/locales/en/bank.json';
 import enCards from '@/locales/en/cards.json';
 import enCommon from '@/locales/en/common.json';
 import enErrors from '@/locales/en/errors.json';
+import enOwn from '@/locales/en/own.json';
 import enProgress from '@/locales/en/progress.json';
 import enQuiz from '@/locales/en/quiz.json';
 import enReview from '@/locales/en/review.json';
@@ -16,6 +17,7 @@ import frBank from '@/locales/fr/bank.json';
 import frCards from '@/locales/fr/cards.json';
 import frCommon from '@/locales/fr/common.json';
 import frErrors from '@/locales/fr/errors.json';
+import frOwn from '@/locales/fr/own.json';
 import frProgress from '@/locales/fr/progress.json';
 import frQuiz from '@/locales/fr/quiz.json';
 import frReview from '@/locales/fr/review.json';
@@ -27,6 +29,7 @@ import type { BankWords } from './words/bank';
 import type { CardsWords } from './words/cards';
 import type { CommonWords } from './words/common';
 import type { ErrorsWords } from './words/errors';
+import type { OwnWords } from './words/own';
 import type { ProgressWords } from './words/progress';
 import type { QuizWords } from './words/quiz';
 import type { ReviewWords } from './words/review';
@@ -41,6 +44,7 @@ export const RESOURCES = {
     cards: frCards,
     common: frCommon,
     errors: frErrors,
+    own: frOwn,
     progress: frProgress,
     quiz: frQuiz,
     review: frReview,
@@ -54,6 +58,7 @@ export const RESOURCES = {
     cards: enCards,
     common: enCommon,
     errors: enErrors,
+    own: enOwn,
     progress: enProgress,
     quiz: enQuiz,
     review: enReview,
@@ -70,6 +75,7 @@ export interface Words {
   cards: CardsWords;
   common: CommonWords;
   errors: ErrorsWords;
+  own: OwnWords;
   progress: ProgressWords;
   quiz: QuizWords;
   review: ReviewWords;

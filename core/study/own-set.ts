@@ -1,6 +1,7 @@
 import type { Bank } from '@/core/bank/bank';
 import type { FactChange } from '@/core/bank/review/changes';
 import type { Review } from '@/core/bank/review/review';
+import { FACT_KINDS, type FactKind } from '@/core/facts/fact';
 import { type Bilingual, isLanguage, LANGUAGES, type Language } from '@/core/language';
 import { isKeyed, isMoment } from '@/core/progress/event-fields';
 import type { DamageReason } from '@/core/progress/progress-event';
@@ -25,6 +26,8 @@ export interface OwnSetSheet {
   readonly questions: number;
   /** Ids of its cards, to count what is due. */
   readonly cards: readonly string[];
+  /** The facts that its cards ask about, by id. */
+  readonly facts: readonly (readonly [id: string, kind: FactKind])[];
   /** Epoch milliseconds. */
   readonly madeAt: number;
   /** Epoch milliseconds. */
@@ -57,16 +60,24 @@ export function sheetOf({ id, bank, madeAt, changedAt }: OwnSet): OwnSetSheet {
     languages: bank.articles.map((article) => article.language),
     questions: bank.questions.length,
     cards: cardsOf(bank.questions).map((card) => card.id),
+    facts: factsOfCards(bank),
     madeAt,
     changedAt,
   };
+}
+
+/** The facts that a bank's cards ask about, with their kinds: those that no card asks about can't be remembered by cards. */
+export function factsOfCards({ questions, facts }: Pick<Bank, 'questions' | 'facts'>): [string, FactKind][] {
+  const asked = new Set(cardsOf(questions).map(({ fact }) => fact));
+  return facts.filter(({ id }) => asked.has(id)).map(({ id, kind }) => [id, kind]);
 }
 
 /** Reads a sheet as it was stored. Checked by hand: the shelf is a first page, and Zod is no part of those. */
 export function readSheet(record: unknown): Result<OwnSetSheet, DamageReason> {
   if (isFromNewerApp(record)) return err('newer');
   if (!isKeyed(record) || record.version !== OWN_SET_VERSION) return err('damaged');
-  const { id, title, titleLanguage, published, languages, questions, cards, madeAt, changedAt } = record;
+  const { id, title, titleLanguage, published, languages, questions, cards, facts, madeAt, changedAt } =
+    record;
   const isSound =
     typeof id === 'string' &&
     isOwnSetId(id) &&
@@ -76,6 +87,7 @@ export function readSheet(record: unknown): Result<OwnSetSheet, DamageReason> {
     isList(languages, isLanguage) &&
     isMoment(questions) &&
     isList(cards, isText) &&
+    isList(facts, isFactOfKind) &&
     isMoment(madeAt) &&
     isMoment(changedAt);
   if (!isSound) return err('damaged');
@@ -87,6 +99,7 @@ export function readSheet(record: unknown): Result<OwnSetSheet, DamageReason> {
     languages,
     questions,
     cards,
+    facts,
     madeAt,
     changedAt,
   });
@@ -99,6 +112,15 @@ export function isFromNewerApp(record: unknown): boolean {
 
 function isText(value: unknown): value is string {
   return typeof value === 'string';
+}
+
+function isFactOfKind(value: unknown): value is readonly [string, FactKind] {
+  return (
+    Array.isArray(value) &&
+    value.length === 2 &&
+    isText(value[0]) &&
+    FACT_KINDS.some((kind) => kind === value[1])
+  );
 }
 
 function isList<T>(value: unknown, isItem: (item: unknown) => item is T): value is readonly T[] {

@@ -1,5 +1,6 @@
 'use client';
 
+import { useMemo } from 'react';
 import { formatWeekday } from '@/app/_i18n/formatDay';
 import { useLanguage } from '@/app/_i18n/useLanguage';
 import { useT } from '@/app/_i18n/useT';
@@ -10,6 +11,7 @@ import { SiteFooter } from '@/app/_ui/SiteFooter';
 import { SiteHeader } from '@/app/_ui/SiteHeader';
 import { dayName } from '@/core/progress/calendar';
 import { Damaged } from '../sets/[set]/cards/StoreNotices';
+import { type OwnSets, useOwnSets } from '../sets/useOwnSets';
 import { Calendar } from './Calendar';
 import { Empty } from './Empty';
 import { Facts } from './Facts';
@@ -19,7 +21,7 @@ import { Retention } from './Retention';
 import { SetList } from './SetList';
 import { Stability } from './Stability';
 import type { Standing } from './standing';
-import type { StudySetView } from './study-set-view';
+import { ownStudySetView, type StudySetView } from './study-set-view';
 import { Today } from './Today';
 import { type Figures, useStanding } from './useStanding';
 
@@ -27,7 +29,9 @@ import { type Figures, useStanding } from './useStanding';
 export function ProgressScreen({ sets }: { sets: readonly StudySetView[] }) {
   const t = useT('progress');
   const { language } = useLanguage();
-  const { figures, retry } = useStanding(sets);
+  const own = useOwnSets();
+  const all = useMemo(() => withOwnSets(sets, own), [sets, own]);
+  const { figures, retry } = useStanding(all);
   const today =
     figures.status === 'read' ? formatWeekday(dayName(figures.standing.today), language) : undefined;
   return (
@@ -38,6 +42,12 @@ export function ProgressScreen({ sets }: { sets: readonly StudySetView[] }) {
       <Body figures={figures} sets={sets} onRetry={retry} />
     </Screen>
   );
+}
+
+/** The sets that there are, those of one's own too; undefined until these are known. */
+function withOwnSets(shipped: readonly StudySetView[], own: OwnSets): readonly StudySetView[] | undefined {
+  if (own.status === 'waiting') return undefined;
+  return own.status === 'read' ? [...shipped, ...own.sheets.map(ownStudySetView)] : shipped;
 }
 
 interface BodyProps {

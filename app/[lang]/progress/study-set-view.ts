@@ -2,6 +2,7 @@ import type { Bank } from '@/core/bank/bank';
 import type { FactKind } from '@/core/facts/fact';
 import type { Bilingual, Language } from '@/core/language';
 import { cardsOf } from '@/core/study/deck';
+import { factsOfCards, type OwnSetSheet } from '@/core/study/own-set';
 
 /** What the statistics must know of a set. */
 export interface StudySetView {
@@ -15,15 +16,18 @@ export interface StudySetView {
   readonly facts: readonly (readonly [id: string, kind: FactKind])[];
 }
 
-/** What the statistics must know of a bank: the facts that no card asks about can't be remembered by cards. */
+/** What the statistics must know of a bank. */
 export function studySetView(bank: Bank): StudySetView {
-  const cards = cardsOf(bank.questions);
-  const asked = new Set(cards.map(({ fact }) => fact));
   return {
     set: bank.set,
     title: bank.title,
     titleLanguage: bank.titleLanguage,
-    cards: cards.map(({ id }) => id),
-    facts: bank.facts.filter(({ id }) => asked.has(id)).map(({ id, kind }) => [id, kind] as const),
+    cards: cardsOf(bank.questions).map(({ id }) => id),
+    facts: factsOfCards(bank),
   };
+}
+
+/** What the statistics must know of a set of one's own, as the shelf lists it. */
+export function ownStudySetView({ id, title, titleLanguage, cards, facts }: OwnSetSheet): StudySetView {
+  return { set: id, title, titleLanguage, cards, facts };
 }

@@ -20,23 +20,31 @@ export type Figures =
       readonly goal: number;
     };
 
+const LOADING: Figures = { status: 'loading' };
+
 /** Loaded when needed: neither the scheduler nor the database is in the way of the first paint. */
 async function readFigures(sets: readonly StudySetView[]): Promise<Figures> {
   const { readFigures: read } = await import('./read-figures');
   return read(sets, Date.now());
 }
 
-/** Where the learner stands, read after the first paint and again when the page comes back to the front. */
-export function useStanding(sets: readonly StudySetView[]) {
-  const [figures, setFigures] = useState<Figures>({ status: 'loading' });
+/**
+ * Where the learner stands, read after the first paint and again when the page comes back to the front.
+ *
+ * @param sets undefined as long as they aren't known
+ */
+export function useStanding(sets: readonly StudySetView[] | undefined) {
+  const [figures, setFigures] = useState<Figures>(LOADING);
   const read = useCallback(
-    () =>
-      readFigures(sets).catch(
-        (thrown: unknown): Figures => ({
-          status: 'unread',
-          problem: { code: 'store-failed', detail: String(thrown) },
-        }),
-      ),
+    async () =>
+      sets === undefined
+        ? LOADING
+        : readFigures(sets).catch(
+            (thrown: unknown): Figures => ({
+              status: 'unread',
+              problem: { code: 'store-failed', detail: String(thrown) },
+            }),
+          ),
     [sets],
   );
   useEffect(() => {

@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useLanguage } from '@/app/_i18n/useLanguage';
 import { PageTitle } from '@/app/_ui/PageTitle';
 import { Screen } from '@/app/_ui/Screen';
@@ -19,8 +19,14 @@ import type { SetView } from './set-view';
 import { useFactCard } from './useFactCard';
 import { useReader } from './useReader';
 
+interface SetScreenProps {
+  view: SetView;
+  /** What can be done with the set itself: a set of one's own can be renamed, handed on, deleted. */
+  actions?: ReactNode;
+}
+
 /** The page of a study set. On a phone one column; on a desktop the panel stands beside it. */
-export function SetScreen({ view }: { view: SetView }) {
+export function SetScreen({ view, actions }: SetScreenProps) {
   const { language } = useLanguage();
   const progress = useSetProgress(useMemo(() => [{ set: view.set, cards: view.cards }], [view]));
   const due = typeof progress === 'string' ? 0 : (progress.get(view.set)?.due ?? 0);
@@ -34,6 +40,7 @@ export function SetScreen({ view }: { view: SetView }) {
         <div className={styles.text}>
           {shown && <SetOpening view={view} shown={shown} />}
           <SetActions set={view.set} due={due} className={styles.phoneActions} />
+          {actions !== undefined && <div className={styles.setActions}>{actions}</div>}
           <ArticleText view={view} reader={reader} onFact={card.show} />
         </div>
         <SidePanel view={view} due={due} />

@@ -7,9 +7,10 @@ import {
   searchFor,
   toggled,
   usualChoices,
+  withSet,
 } from '@/app/[lang]/sets/[set]/quiz/set-up-choices';
 import { parseQuizAddress } from '@/core/study/quiz-address';
-import { usualOptions } from '@/core/study/quiz-options';
+import { MAX_SETS, usualOptions } from '@/core/study/quiz-options';
 
 const HOME = 'rabat-2025';
 
@@ -35,6 +36,24 @@ describe('the choices of a set-up', () => {
     const { address, problems } = parseQuizAddress(new URLSearchParams(searchFor(choices, HOME)), HOME);
     expect(problems).toEqual([]);
     expect(optionsFrom({ ...usualChoices(HOME), ...choicesFrom(address) })).toEqual(optionsFrom(choices));
+  });
+
+  it('of a set of one’s own leave its page where it is, and say so to nobody else', () => {
+    const own = 'own-abcdefgh01234567';
+    const search = searchFor({ ...usualChoices(own), sets: [own, HOME], seed: 'k3x' }, own);
+    const params = new URLSearchParams(search);
+    expect(params.get('of')).toBe(own);
+    expect(params.getAll('set')).toEqual([own, HOME]);
+    expect(parseQuizAddress(params, own)).toMatchObject({ problems: [], address: { sets: [own, HOME] } });
+    expect(searchFor({ ...usualChoices(HOME), sets: [HOME, own] }, HOME)).not.toContain('of=');
+  });
+
+  it('never name more sets than a quiz may draw from, nor fewer than one', () => {
+    const twenty = Array.from({ length: MAX_SETS }, (_, index) => `set-${index}`);
+    expect(withSet(twenty, 'one-more')).toBe(twenty);
+    expect(withSet(twenty, 'set-3')).toHaveLength(MAX_SETS - 1);
+    expect(withSet(['a'], 'b')).toEqual(['a', 'b']);
+    expect(withSet(['a'], 'a')).toEqual(['a']);
   });
 
   it('tell nobody of extra time', () => {

@@ -24,7 +24,7 @@ interface HistoryProps {
 /** How many attempts the drawing has room for on a phone. */
 const DRAWN = 12;
 /** How many can be seen again from the list. */
-const LISTED = 5;
+export const LISTED = 5;
 
 /** The quizzes taken on a set, how they went, and where that is going. */
 export function History({ quiz, attempts, onReview, current }: HistoryProps) {

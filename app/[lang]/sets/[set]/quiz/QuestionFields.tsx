@@ -9,16 +9,20 @@ import { QUESTION_FORMS } from '@/core/bank/forms';
 import { FACT_KINDS } from '@/core/facts/fact';
 import { PLAYS } from '@/core/study/quiz-options';
 import type { QuizView } from './quiz-view';
-import { type Choices, LEVELS, type Level, levelOf, toggled } from './set-up-choices';
+import { type Choices, LEVELS, type Level, levelOf, toggled, withSet } from './set-up-choices';
+import type { OfferedSet } from './useQuizSets';
 
 interface QuestionFieldsProps {
   choices: Choices;
+  /** The sets whose questions are at hand. */
   views: readonly QuizView[];
+  /** The sets to choose from. */
+  offered: readonly OfferedSet[];
   onChange: (change: Partial<Choices>) => void;
 }
 
 /** Which questions may be asked, and in which language. */
-export function QuestionFields({ choices, views, onChange }: QuestionFieldsProps) {
+export function QuestionFields({ choices, views, offered, onChange }: QuestionFieldsProps) {
   const t = useT('quiz');
   const { language } = useLanguage();
   const inUse = views.filter(({ set }) => choices.sets.includes(set));
@@ -33,11 +37,11 @@ export function QuestionFields({ choices, views, onChange }: QuestionFieldsProps
   const levels: readonly Level[] = ['any', 'easy', 'middle', 'hard', ...(level === 'own' ? [level] : [])];
   return (
     <>
-      {views.length > 1 && (
+      {offered.length > 1 && (
         <CheckGroup
           legend={t('setUp.sets')}
           values={choices.sets}
-          options={views.map(({ set, title, titleLanguage }) => ({
+          options={offered.map(({ set, title, titleLanguage }) => ({
             value: set,
             says: title[language],
             ...(titleLanguage[language] === language ? {} : { lang: titleLanguage[language] }),
@@ -76,11 +80,4 @@ export function QuestionFields({ choices, views, onChange }: QuestionFieldsProps
       />
     </>
   );
-}
-
-/** One set more or fewer; there is always one. */
-function withSet(sets: readonly string[], set: string): readonly string[] {
-  if (!sets.includes(set)) return [...sets, set];
-  const others = sets.filter((each) => each !== set);
-  return others.length === 0 ? sets : others;
 }

@@ -16,20 +16,22 @@ import { Session } from './Session';
 import { SetUp } from './SetUp';
 import { useKeptFocus } from './useKeptFocus';
 import { type Quiz, useQuiz } from './useQuiz';
+import { type QuizSets, useQuizSets } from './useQuizSets';
 
 interface ScreenProps {
   /** The set whose page it is. */
   set: string;
-  /** Every set of the shelf, that one first. */
+  /** That set and every shipped one, that one first; own ones are added here, in the browser. */
   views: readonly QuizView[];
 }
 
 /** A timed quiz, from its set-up to its result. */
-export function QuizScreen({ set, views }: ScreenProps) {
+export function QuizScreen({ set, views: given }: ScreenProps) {
   const t = useT('quiz');
   const { language } = useLanguage();
-  const quiz = useQuiz(set, views, language);
-  const home = views.find((view) => view.set === set);
+  const sets = useQuizSets(given);
+  const quiz = useQuiz(set, sets, language);
+  const home = given.find((view) => view.set === set);
   useKeptFocus();
   return (
     <Screen header={<Header set={set} quiz={quiz} />}>
@@ -44,15 +46,15 @@ export function QuizScreen({ set, views }: ScreenProps) {
           {t('store.damaged', { count: quiz.damaged })}
         </p>
       )}
-      <Body set={set} views={views} quiz={quiz} />
+      <Body set={set} sets={sets} quiz={quiz} />
     </Screen>
   );
 }
 
-function Body({ set, views, quiz }: ScreenProps & { quiz: Quiz }) {
+function Body({ set, sets, quiz }: { set: string; sets: QuizSets; quiz: Quiz }) {
   const { attempt } = quiz;
-  if (attempt === undefined || attempt.phase === 'ready')
-    return <SetUp set={set} views={views} quiz={quiz} />;
+  const { views } = sets;
+  if (attempt === undefined || attempt.phase === 'ready') return <SetUp set={set} sets={sets} quiz={quiz} />;
   if (quiz.elsewhere) return <Elsewhere onTake={quiz.takeOver} />;
   if (attempt.phase === 'finished')
     return <Result key={attempt.id} set={set} views={views} quiz={quiz} attempt={attempt} />;

@@ -1,6 +1,6 @@
 'use client';
 
-import { Fragment } from 'react';
+import { Fragment, useEffect } from 'react';
 import { otherLang } from '@/app/_i18n/otherLang';
 import { setPath } from '@/app/_i18n/set-path';
 import type { Say } from '@/app/_i18n/tFor';
@@ -21,19 +21,25 @@ import { type Choices, optionsFrom, searchFor, timeFrom } from './set-up-choices
 import { clockText } from './time-words';
 import { newSeed, useChoices } from './useChoices';
 import type { Quiz } from './useQuiz';
+import type { QuizSets } from './useQuizSets';
 
 interface SetUpProps {
   /** The set whose page it is. */
   set: string;
-  views: readonly QuizView[];
+  sets: QuizSets;
   quiz: Quiz;
 }
 
 /** The set-up of a quiz: everything has a good value, so that one button starts one. */
-export function SetUp({ set, views, quiz }: SetUpProps) {
+export function SetUp({ set, sets, quiz }: SetUpProps) {
   const t = useT('quiz');
+  const own = useT('own');
   const { choices, problems, isShared, change, write } = useChoices(set, quiz.extraTime);
+  const { views, offered, want, isComing } = sets;
+  const isWaiting = choices.sets.some(isComing);
+  useEffect(() => want(choices.sets), [want, choices.sets]);
   const available = countEligible(views, optionsFrom(choices));
+  const canStart = available > 0 && !isWaiting;
   if (views.every(({ questions }) => questions.length === 0)) return <Empty set={set} />;
 
   const start = () => {
@@ -45,21 +51,29 @@ export function SetUp({ set, views, quiz }: SetUpProps) {
       className={styles.setUp}
       onSubmit={(event) => {
         event.preventDefault();
-        if (available > 0) start();
+        if (canStart) start();
       }}
     >
       <h1 className={styles.title}>{t('title')}</h1>
       <Lede views={views.filter((view) => choices.sets.includes(view.set))} />
-      <AddressNotices problems={problems} sets={choices.sets} views={views} />
+      <AddressNotices
+        problems={problems}
+        sets={choices.sets.filter((each) => !isComing(each))}
+        views={views}
+      />
       {quiz.unfinished !== undefined && <ResumeOffer attempt={quiz.unfinished} onResume={quiz.resume} />}
       <div className={styles.bar}>
         <p className={styles.summary} role="status">
-          {available === 0 ? t('setUp.nothing') : summaryOf(choices, available, t)}
+          {isWaiting
+            ? own('opening')
+            : available === 0
+              ? t('setUp.nothing')
+              : summaryOf(choices, available, t)}
         </p>
         <Button
           type="submit"
           className={styles.start}
-          aria-disabled={available === 0}
+          aria-disabled={!canStart}
           look={quiz.unfinished === undefined ? 'solid' : 'ghost'}
         >
           {t('setUp.start')}
@@ -69,7 +83,7 @@ export function SetUp({ set, views, quiz }: SetUpProps) {
         <summary className={styles.more}>{t('setUp.settings')}</summary>
         <div className={styles.fields}>
           <SetUpFields choices={choices} available={available} onChange={change} />
-          <QuestionFields choices={choices} views={views} onChange={change} />
+          <QuestionFields choices={choices} views={views} offered={offered} onChange={change} />
           <div className={styles.link}>
             <p className={styles.hint}>{t('link.why')}</p>
             <CopyButton

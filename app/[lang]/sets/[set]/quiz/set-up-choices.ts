@@ -1,8 +1,10 @@
 import type { ExtraTime } from '@/core/study/clock';
+import { isOwnSetId } from '@/core/study/own-set-id';
 import { encodeQuizAddress, type QuizAddress } from '@/core/study/quiz-address';
 import {
   COUNTS,
   DIFFICULTY,
+  MAX_SETS,
   MINUTES,
   type QuizOptions,
   type QuizTime,
@@ -41,7 +43,9 @@ export function optionsFrom({ per, seconds, minutes, ...choices }: Choices): Qui
 /** The parameters of the address that starts the same quiz again, here or at a friend's. */
 export function searchFor(choices: Choices, home: string): string {
   const { extraTime: _, ...address } = optionsFrom(choices);
-  return `?${encodeQuizAddress(address, home)}`;
+  // The pages of own sets are told which set: it stays in their address.
+  const page = isOwnSetId(home) ? `of=${home}&` : '';
+  return `?${page}${encodeQuizAddress(address, home)}`;
 }
 
 /** How time is given out, as chosen. */
@@ -92,4 +96,11 @@ export function toggled<T>(
   const before = chosen === 'all' ? known : chosen;
   const after = known.filter((each) => (each === value ? !before.includes(value) : before.includes(each)));
   return after.length === known.length || after.length === 0 ? 'all' : after;
+}
+
+/** One set more or fewer; there is always one, and never more than a quiz may draw from. */
+export function withSet(sets: readonly string[], set: string): readonly string[] {
+  if (!sets.includes(set)) return sets.length < MAX_SETS ? [...sets, set] : sets;
+  const others = sets.filter((each) => each !== set);
+  return others.length === 0 ? sets : others;
 }

@@ -11,8 +11,9 @@ import type { QuizPlan } from '@/core/study/quiz-plan';
 import { randomId } from '@/stores/random-id';
 import type { StoreProblemCode } from '@/stores/store-problem';
 import { type Desk, openDesk } from './desk';
+import { LISTED } from './History';
 import { pageId, readClocks } from './page-clock';
-import type { QuizView } from './quiz-view';
+import type { QuizSets } from './useQuizSets';
 import { useTabs } from './useTabs';
 
 type WithoutInstant<Event> = Event extends QuizEvent ? Omit<Event, 'at'> : never;
@@ -51,7 +52,11 @@ const DRAFT_REST_MS = 300;
 /**
  * A quiz started from a set's page: reduces what happens, keeps every state before it shows it, and takes up what was left.
  */
-export function useQuiz(set: string, views: readonly QuizView[], language: Language): Quiz {
+export function useQuiz(
+  set: string,
+  { views, want }: Pick<QuizSets, 'views' | 'want'>,
+  language: Language,
+): Quiz {
   const material = useMemo(() => quizMaterial(views), [views]);
   const desk = useRef<Desk>(undefined);
   const latest = useRef<Attempt>(undefined);
@@ -104,6 +109,10 @@ export function useQuiz(set: string, views: readonly QuizView[], language: Langu
       .then((found) => {
         if (gone) return;
         setProblem(found.problem);
+        // What was asked from own sets can be taken up, or seen again, once they are here: then this is done anew.
+        want(
+          [...(found.unfinished ? [found.unfinished] : []), ...found.past.slice(0, LISTED)].flatMap(setsOf),
+        );
         const unfinished = found.unfinished && upToNow(found.unfinished, material);
         if (unfinished === undefined || latest.current !== undefined) {
           setOffer({ ...NOTHING, ...found, unfinished: undefined });
@@ -122,7 +131,7 @@ export function useQuiz(set: string, views: readonly QuizView[], language: Langu
       gone = true;
       opened.close();
     };
-  }, [set, material, settle]);
+  }, [set, material, settle, want]);
 
   const show = useCallback(
     (chosen: Attempt) => {
@@ -207,6 +216,11 @@ function upToNow(attempt: Attempt, material: QuizMaterial): Attempt | undefined 
   if (!attempt.items.every((item) => isStillThere(item, material))) return undefined;
   const type = attempt.options.mode === 'practice' ? 'leave' : 'tick';
   return quizReducer(attempt, { type, at: readClocks() }, material);
+}
+
+/** The sets that an attempt's questions are from. */
+function setsOf({ items }: Attempt): string[] {
+  return [...new Set(items.map((item) => item.set))];
 }
 
 function isStillThere(item: Attempt['items'][number], material: QuizMaterial): boolean {
