@@ -1,15 +1,19 @@
 import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Article } from '@/core/article/article';
-import { MAX_ARTICLE_BYTES, readArticle } from '@/core/article/read-article';
+import { readArticle } from '@/core/article/read-article';
 import { makeBank, readFacts } from '@/core/bank/make-bank';
 import { parseBank } from '@/core/bank/parse-bank';
 import { pathToText } from '@/core/bank/problems';
 import type { Fact } from '@/core/facts/fact';
-import { checkWritable, type FileProblem, readTextFile, writeWhole } from '@/stores/bank-files';
+import { toNodeDocument } from '@/stores/article-files/node-document';
+import { type ArticleFileProblem, fileSizeProblem, MAX_FILE_BYTES } from '@/stores/article-files/problems';
+import { readArticleFile } from '@/stores/article-files/read-article-file';
+import { checkWritable, type FileProblem, readFileBytes, writeWhole } from '@/stores/bank-files';
 import { loadNameModels } from '@/stores/name-model-files';
 import type { NameModels } from '@/stores/name-models';
 import { type Call, CommandFault, typedPath } from './command';
+import type { Speak } from './speak';
 
 /** The project's root: a command may be called from anywhere. */
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -73,18 +77,29 @@ function setIdFor(path: string): string {
   return (isPlain ? toSlug(basename(dirname(path))) : own) || 'article';
 }
 
-async function openArticle(file: string, set: string): Promise<Article> {
-  const text = await readTextFile(typedPath(file), MAX_ARTICLE_BYTES);
-  if (!text.ok) throw new CommandFault(text.error.code, { file, ...text.error });
-  const article = readArticle({ id: set, text: text.value });
-  if (!article.ok) throw new CommandFault(article.error.code, { file, ...article.error });
+/** An article out of whatever kind of file holds it. What is wrong with it is said by `speak`, after its name. */
+async function openArticle(file: string, set: string, speak: Speak): Promise<Article> {
+  const refused = ({ code, ...values }: ArticleFileProblem) =>
+    new CommandFault('article-problem', { file, problem: speak(`article:${code}`, values) });
+  const path = typedPath(file);
+  const bytes = await readFileBytes(path, MAX_FILE_BYTES);
+  if (!bytes.ok) {
+    const size = bytes.error.code === 'too-large' ? fileSizeProblem(bytes.error.size) : undefined;
+    throw size === undefined ? new CommandFault(bytes.error.code, { file, ...bytes.error }) : refused(size);
+  }
+  const found = await readArticleFile({ name: basename(path), bytes: bytes.value }, toNodeDocument);
+  if (!found.ok) throw refused(found.error);
+  // Its own words tell its language better than a page's template does.
+  const { language: _declared, ...input } = found.value;
+  const article = readArticle({ id: set, ...input });
+  if (!article.ok) throw refused(article.error);
   return { ...article.value, id: `${set}-${article.value.language}` };
 }
 
-async function openArticles(order: Order, set: string): Promise<Article[]> {
-  const article = await openArticle(order.article, set);
+async function openArticles(order: Order, set: string, speak: Speak): Promise<Article[]> {
+  const article = await openArticle(order.article, set, speak);
   if (order.parallel === undefined) return [article];
-  const parallel = await openArticle(order.parallel, set);
+  const parallel = await openArticle(order.parallel, set, speak);
   if (parallel.language === article.language) {
     throw new CommandFault('same-language', { file: order.parallel, other: order.article });
   }
@@ -141,7 +156,7 @@ export async function makeCommand({ args, speak, print }: Call): Promise<void> {
   }
   const order = readOrder(args);
   const set = setIdFor(typedPath(order.article));
-  const articles = await openArticles(order, set);
+  const articles = await openArticles(order, set, speak);
   await checkOut(order);
   const [article] = articles;
   if (!article) throw new CommandFault('no-article');

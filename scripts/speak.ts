@@ -1,11 +1,13 @@
 import { createInstance } from 'i18next';
 import type { Language } from '@/core/language';
+import enArticle from '@/locales/en/article.json';
 import enBank from '@/locales/en/bank.json';
 import enMake from '@/locales/en/make.json';
+import frArticle from '@/locales/fr/article.json';
 import frBank from '@/locales/fr/bank.json';
 import frMake from '@/locales/fr/make.json';
 
-/** A sentence of `locales/{fr,en}/{make,bank}.json`, by namespace and key. */
+/** A sentence of `locales/{fr,en}/{make,bank,article}.json`, by namespace and key. */
 export type Speak = (key: string, values?: Readonly<Record<string, string | number>>) => string;
 
 /** The language of the terminal, as POSIX ranks the variables: French when it says so, else English. */
@@ -21,10 +23,13 @@ export function speakerFor(language: Language): Speak {
     lng: language,
     fallbackLng: false,
     initAsync: false,
-    ns: ['make', 'bank'],
+    ns: ['make', 'bank', 'article'],
     keySeparator: false,
     interpolation: { escapeValue: false },
-    resources: { fr: { make: frMake, bank: frBank }, en: { make: enMake, bank: enBank } },
+    resources: {
+      fr: { make: frMake, bank: frBank, article: frArticle },
+      en: { make: enMake, bank: enBank, article: enArticle },
+    },
   });
   return (key, values = {}) => i18n.t(key, values);
 }

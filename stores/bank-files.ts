@@ -36,27 +36,39 @@ function lineOf(bytes: Uint8Array, offset: number): number {
   return line;
 }
 
-/**
- * Reads a UTF-8 text file of at most `maxBytes`, exactly as it stands (a byte order mark included, so that
- * offsets are the file's own).
- */
-export async function readTextFile(path: string, maxBytes: number): Promise<Result<string, FileProblem>> {
-  let bytes: Buffer;
+/** Reads a file of at most `maxBytes`; a larger one is refused before it is read. */
+export async function readFileBytes(
+  path: string,
+  maxBytes: number,
+): Promise<Result<Uint8Array, FileProblem>> {
   try {
     const status = await stat(path);
     if (status.isDirectory()) return err({ code: 'directory' });
     if (!status.isFile()) return err({ code: 'unreadable', cause: 'not a regular file' });
     if (status.size > maxBytes) return err({ code: 'too-large', size: status.size, limit: maxBytes });
-    bytes = await readFile(path);
+    return ok(await readFile(path));
   } catch (error) {
     const cause = causeOf(error);
     return err(
       cause === 'ENOENT' || cause === 'ENOTDIR' ? { code: 'missing' } : { code: 'unreadable', cause },
     );
   }
-  const text = decodeUtf8(bytes);
+}
+
+/**
+ * Reads a UTF-8 text file of at most `maxBytes`, exactly as it stands (a byte order mark included, so that
+ * offsets are the file's own).
+ */
+export async function readTextFile(path: string, maxBytes: number): Promise<Result<string, FileProblem>> {
+  const bytes = await readFileBytes(path, maxBytes);
+  if (!bytes.ok) return bytes;
+  const text = decodeUtf8(bytes.value);
   if (!text.ok)
-    return err({ code: 'not-utf-8', byte: text.error.offset, line: lineOf(bytes, text.error.offset) });
+    return err({
+      code: 'not-utf-8',
+      byte: text.error.offset,
+      line: lineOf(bytes.value, text.error.offset),
+    });
   return text.value.replace(/^\uFEFF/, '').trim() === '' ? err({ code: 'empty' }) : text;
 }
 

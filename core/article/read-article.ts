@@ -28,6 +28,8 @@ export interface ArticleInput {
   /** ISO 8601 day. */
   readonly published?: string;
   readonly title?: string;
+  /** The newspaper or the site. */
+  readonly source?: string;
 }
 
 /**
@@ -49,13 +51,14 @@ export function readArticle(input: ArticleInput): Result<Article, ArticleProblem
   const language = input.language ?? declaredLanguage(matter) ?? detectLanguage(body).language;
   if (language === 'other') return err({ code: 'article-unknown-language' });
   const published = input.published ?? matter.published;
+  const source = input.source ?? matter.source;
   return ok({
     id: input.id,
     language,
     title: input.title ?? matter.title ?? titleOf(body) ?? input.id,
     text,
     bodyStart: matter.bodyStart,
-    ...(matter.source === undefined ? {} : { source: matter.source }),
+    ...(source === undefined ? {} : { source }),
     ...(published === undefined ? {} : { published }),
   });
 }

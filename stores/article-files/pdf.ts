@@ -39,9 +39,9 @@ async function pagesOf(bytes: Uint8Array): Promise<Result<Pages, ArticleFileProb
   const { getDocumentProxy } = await import('unpdf');
   const end = performance.now() + PATIENCE;
   try {
-    // A copy, as pdf.js keeps what it is given. Without eval, which the page's policy forbids, and without fonts.
+    // A copy, as pdf.js keeps what it is given, and a plain array, as it takes no Buffer of Node’s. Without eval, which the page's policy forbids, and without fonts.
     const options = { isEvalSupported: false, disableFontFace: true, useSystemFonts: false, verbosity: 0 };
-    const pdf = await getDocumentProxy(bytes.slice(), options);
+    const pdf = await getDocumentProxy(new Uint8Array(bytes), options);
     try {
       return await pagesOfDocument(pdf, end);
     } finally {

@@ -71,6 +71,9 @@ beforeAll(() => {
     ['museum.md', ENGLISH],
     ['empty.md', ''],
     ['latin.md', Buffer.from('Le caf\xe9 est ferm\xe9.', 'latin1')],
+    ['broken.md', Buffer.concat([Buffer.from('Un été chaud.\nUn été '), Buffer.from([0xe9, 0x20])])],
+    ['program.txt', Buffer.from('\x7fELF\x02\x01\x01\0\0', 'latin1')],
+    ['short.md', 'Bonjour !'],
     [
       'spanish.md',
       'El presidente del Gobierno ha anunciado hoy que habrá elecciones generales en noviembre, según fuentes oficiales.',
@@ -104,11 +107,26 @@ describe('make', () => {
     [[], 'Name an article’s file (--help shows how).'],
     [['none.md'], 'none.md: no such file.'],
     [['sub'], 'sub: this is a directory, not a file.'],
-    [['empty.md'], 'empty.md: the file is empty.'],
-    [['latin.md'], 'latin.md: not UTF-8, at byte 6 (line 1).'],
-    [['spanish.md'], 'spanish.md: the text is neither French nor English.'],
+    [['empty.md'], 'empty.md: This file is empty.'],
+    [['latin.md'], 'latin.md: no fact was found in this text.'],
+    [
+      ['broken.md'],
+      'broken.md: This text is damaged at line 2: it stops being UTF-8 there. Save it again as UTF-8.',
+    ],
+    [
+      ['program.txt'],
+      'program.txt: This file isn’t a text, whatever its name says. Choose a .txt, .md, .html, .pdf or .docx file.',
+    ],
+    [['short.md'], 'short.md: This text is too short to ask anything about.'],
+    [
+      ['spanish.md'],
+      'spanish.md: This text is neither in French nor in English, the two languages that Recto Verso can read.',
+    ],
     [['dull.md'], 'dull.md: no fact was found in this text.'],
-    [['large.md'], 'large.md: 1120000 bytes; the limit is 1048576 bytes (1 MB).'],
+    [
+      ['large.md'],
+      'large.md: This text is 1,120,000 bytes long; the limit is 1,048,576 (1 MB). Keep the part you want to learn.',
+    ],
     [
       ['musee.fr.md', '--parallel', 'dull.md', '--out', 'x.json'],
       'dull.md: this text is in the same language as musee.fr.md; --parallel needs the other one.',
