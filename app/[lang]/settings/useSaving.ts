@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { saveFile } from '@/app/_ui/saveFile';
 import type { BrowserDatabase } from '@/stores/browser-database';
 
 /** Where a back-up stands: its name and its size in bytes, once it is handed over. */
@@ -10,17 +11,6 @@ type Saving = 'not-begun' | 'failed' | { readonly name: string; readonly bytes: 
 function localDay(moment: Date): string {
   const two = (part: number) => String(part).padStart(2, '0');
   return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
-}
-
-/** Hands text over as a file, the way a link would. */
-function download(name: string, blob: Blob): void {
-  const address = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // Not at once: some browsers begin to read it after the press is over.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
 /** Saves everything to a file when asked, and says how it went. */
@@ -37,7 +27,7 @@ export function useSaving(database: BrowserDatabase) {
         return false;
       }
       const blob = new Blob([made.value.text], { type: 'application/json' });
-      download(made.value.name, blob);
+      saveFile(made.value.name, blob);
       setSaving({ name: made.value.name, bytes: blob.size });
       return true;
     } catch {

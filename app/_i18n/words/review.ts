@@ -168,4 +168,5 @@ export interface ReviewWords {
   'problem.holder-not-there': null;
   'problem.no-questions': null;
   'problem.unsound': null;
+  'unopened.title': null;
 }

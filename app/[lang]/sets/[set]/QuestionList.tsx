@@ -14,7 +14,7 @@ import { type SentencePlace, sentenceId } from './useReader';
 type Prove = (place: SentencePlace) => void;
 
 /** The question itself; a cloze shows its sentence with the gap. */
-function Asked({ question }: { question: QuestionView }) {
+export function Asked({ question }: { question: QuestionView }) {
   const t = useT('set');
   const { language } = useLanguage();
   const passage = question.passage?.[language];
@@ -32,7 +32,8 @@ function Asked({ question }: { question: QuestionView }) {
   );
 }
 
-function Answer({ question }: { question: QuestionView }) {
+/** The right answer; of a statement, whether it is true, and what the article says. */
+export function Answer({ question }: { question: QuestionView }) {
   const t = useT('set');
   const { language } = useLanguage();
   if (question.truth === true) return t('true');
@@ -46,7 +47,7 @@ function Answer({ question }: { question: QuestionView }) {
 }
 
 /** A proof, and the way to its sentence in the article. */
-function Proof({ proof, onProve }: { proof: ProofView; onProve: Prove }) {
+export function Proof({ proof, onProve }: { proof: ProofView; onProve: Prove }) {
   const t = useT('set');
   const place =
     proof.sentence === undefined ? undefined : { language: proof.language, index: proof.sentence };
@@ -70,7 +71,7 @@ function Proof({ proof, onProve }: { proof: ProofView; onProve: Prove }) {
 }
 
 /** The proof in the language of the screen where there is one: with parallel texts each side quotes its own. */
-function proofsFor(question: QuestionView, language: ProofView['language']): readonly ProofView[] {
+export function proofsFor(question: QuestionView, language: ProofView['language']): readonly ProofView[] {
   const own = question.proofs.filter((proof) => proof.language === language);
   return (own.length > 0 ? own : question.proofs).slice(0, 2);
 }
