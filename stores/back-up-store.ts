@@ -15,6 +15,9 @@ export interface MergeReport {
   readonly attempts: MergeCount;
   /** A preference chosen here stays as it is. */
   readonly preferences: MergeCount;
+  /** A set, or a draft, that was changed later in the back-up replaces the one here, and counts as added. */
+  readonly sets: MergeCount;
+  readonly drafts: MergeCount;
 }
 
 /** Everything that is kept, at once. Every store passes `tests/contracts/back-up-store.ts`. */

@@ -1,5 +1,7 @@
 import type { ProgressEvent } from '@/core/progress/progress-event';
 import { ok } from '@/core/result';
+import type { Draft } from '@/core/study/draft';
+import { OWN_SET_VERSION, type OwnSet } from '@/core/study/own-set';
 import type { Attempt } from '@/core/study/quiz-attempt';
 import { isFurther } from './attempt-store';
 import type { BackUpStore } from './back-up-store';
@@ -9,16 +11,20 @@ export interface PageMemory {
   readonly events: Map<string, ProgressEvent>;
   readonly attempts: Map<string, Attempt>;
   readonly preferences: Map<string, unknown>;
+  readonly sets: Map<string, OwnSet>;
+  readonly drafts: Map<string, Draft>;
 }
 
 /** Everything that a page keeps, shared with its other memory stores: even a private window can be backed up. */
-export function memoryBackUpStore({ events, attempts, preferences }: PageMemory): BackUpStore {
+export function memoryBackUpStore({ events, attempts, preferences, sets, drafts }: PageMemory): BackUpStore {
   return {
     async readAll() {
       return ok({
         events: [...events.values()],
         attempts: [...attempts.values()],
         preferences: [...preferences].map(([key, value]) => ({ key, value })),
+        sets: [...sets.values()].map((set) => ({ version: OWN_SET_VERSION, ...set })),
+        drafts: [...drafts.values()].map((draft) => ({ version: OWN_SET_VERSION, ...draft })),
       });
     },
 
@@ -43,9 +49,27 @@ export function memoryBackUpStore({ events, attempts, preferences }: PageMemory)
           preferences,
           ({ value }) => value,
         ),
+        sets: merged(
+          content.sets,
+          ({ id }) => id,
+          sets,
+          (set) => set,
+          isLater,
+        ),
+        drafts: merged(
+          content.drafts,
+          ({ id }) => id,
+          drafts,
+          (draft) => draft,
+          isLater,
+        ),
       });
     },
   };
+}
+
+function isLater(next: { readonly changedAt: number }, here: { readonly changedAt: number }): boolean {
+  return next.changedAt > here.changedAt;
 }
 
 function merged<Record, Kept>(

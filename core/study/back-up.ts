@@ -2,18 +2,24 @@ import { findJsonFault } from '@/core/bank/json-fault';
 import { type DamageReason, damageOf, type ProgressEvent, readEvent } from '@/core/progress/progress-event';
 import { err, ok, type Result } from '@/core/result';
 import { z } from '@/core/zod';
+import type { Draft } from './draft';
 import { findExcess } from './json-excess';
+import type { OwnSet } from './own-set';
+import { parseDraft, parseOwnSet } from './parse-own-set';
 import { type Attempt, parseAttempt } from './quiz-attempt';
 
 const BACK_UP_FORMAT = 'recto-verso-back-up';
 
-/** The version of the back-up's format that this code writes and reads. */
+/**
+ * The version of the back-up's format that this code writes and reads. Own sets and drafts came later and changed no
+ * older part: each of their records says its own version, and an app that doesn't know them takes the rest.
+ */
 const BACK_UP_VERSION = 1;
 
-/** The longest back-up that is read, UTF-16 code units: some 280,000 reviews. */
-export const MAX_BACK_UP_LENGTH = 96 * 1024 * 1024;
+/** The longest back-up that is read, UTF-16 code units: 500 own sets with what they were made of, and 280,000 reviews. */
+export const MAX_BACK_UP_LENGTH = 256 * 1024 * 1024;
 
-/** A back-up is 6 levels deep (file, attempts, attempt, items, item, order). */
+/** A back-up is 12 levels deep (file, sets, set, review, and the 8 of a bank). */
 const MAX_DEPTH = 16;
 const MAX_NODES = 20_000_000;
 
@@ -28,6 +34,8 @@ export interface Kept {
   readonly events: readonly unknown[];
   readonly attempts: readonly unknown[];
   readonly preferences: readonly Preference[];
+  readonly sets: readonly unknown[];
+  readonly drafts: readonly unknown[];
 }
 
 /** What a back-up brings, checked. */
@@ -35,10 +43,13 @@ export interface BackUpContent {
   readonly events: readonly ProgressEvent[];
   readonly attempts: readonly Attempt[];
   readonly preferences: readonly Preference[];
+  /** Sets of one's own. */
+  readonly sets: readonly OwnSet[];
+  readonly drafts: readonly Draft[];
 }
 
 /** The parts of a back-up, in the words of its file. */
-type BackUpPart = 'events' | 'attempts' | 'preferences' | 'sets';
+type BackUpPart = 'events' | 'attempts' | 'preferences' | 'sets' | 'drafts';
 
 /** Records of one part that were left out, for one reason. */
 export interface Skipped {
@@ -95,8 +106,9 @@ const Envelope = z.object({
   events: z.array(z.unknown()),
   attempts: z.array(z.unknown()),
   preferences: z.array(z.unknown()),
-  /** Kept free for the sets that a learner made. */
   sets: z.array(z.unknown()),
+  /** Back-ups that are older than drafts have none. */
+  drafts: z.array(z.unknown()).default([]),
 });
 
 const PreferenceRecord = z.object({ key: z.string().min(1).max(100), value: z.json() });
@@ -123,7 +135,8 @@ export function writeBackUp(kept: Kept, madeAt: number, device: string): string 
     events: [...kept.events],
     attempts: [...kept.attempts],
     preferences: kept.preferences.filter(({ key }) => !isOwnToDevice(key)),
-    sets: [],
+    sets: [...kept.sets],
+    drafts: [...kept.drafts],
   };
   return JSON.stringify(backUp);
 }
@@ -191,6 +204,20 @@ function contentOf(envelope: z.infer<typeof Envelope>): Pick<ReadBackUp, 'conten
     if (!preference.success) skip('preferences', 'damaged');
     else if (!isOwnToDevice(preference.data.key)) preferences.push(preference.data);
   }
-  for (const _ of envelope.sets) skip('sets', 'newer');
-  return { content: { events, attempts, preferences }, skipped: [...left.values()] };
+  const sets = readAll(envelope.sets, parseOwnSet, (reason) => skip('sets', reason));
+  const drafts = readAll(envelope.drafts, parseDraft, (reason) => skip('drafts', reason));
+  return { content: { events, attempts, preferences, sets, drafts }, skipped: [...left.values()] };
+}
+
+function readAll<T>(
+  records: readonly unknown[],
+  parse: (record: unknown) => Result<T, DamageReason>,
+  skip: (reason: DamageReason) => void,
+): T[] {
+  return records.flatMap((record) => {
+    const read = parse(record);
+    if (read.ok) return [read.value];
+    skip(read.error);
+    return [];
+  });
 }

@@ -6,7 +6,10 @@ import { type BackUpContent, readBackUp, writeBackUp } from '@/core/study/back-u
 import { dueCards } from '@/core/study/deck';
 import type { AttemptStore } from '@/stores/attempt-store';
 import type { BackUpStore } from '@/stores/back-up-store';
+import type { DraftStore } from '@/stores/draft-store';
+import type { OwnSetStore } from '@/stores/own-set-store';
 import type { ProgressStore } from '@/stores/progress-store';
+import { draftWith, ownId, ownSetWith } from '../fixtures/own-sets';
 import { DAY, lapse, mark, NOON, review, reviewsOf, undo } from '../unit/core/progress/events';
 import { card } from '../unit/core/study/deck-cards';
 import { attemptWith } from './attempt-store';
@@ -16,9 +19,11 @@ export interface Device {
   readonly backUps: BackUpStore;
   readonly log: ProgressStore;
   readonly attempts: AttemptStore;
+  readonly sets: OwnSetStore;
+  readonly drafts: DraftStore;
 }
 
-const NOTHING: BackUpContent = { events: [], attempts: [], preferences: [] };
+const NOTHING: BackUpContent = { events: [], attempts: [], preferences: [], sets: [], drafts: [] };
 
 const LOG: ProgressEvent[] = [
   ...reviewsOf('a', [3, 3, 3]),
@@ -144,6 +149,50 @@ export function backUpStoreContract(name: string, makeDevice: () => Device) {
       expect(kept.value.preferences).toEqual(expect.arrayContaining(there));
       const file = writeBackUp({ ...kept.value, preferences: [{ key: 'device', value: 'x' }] }, NOON, 'd1');
       expect(readBackUp(file)).toMatchObject({ ok: true, value: { content: { preferences: [] } } });
+    });
+
+    it('brings own sets and drafts to a fresh device, once', async () => {
+      const set = ownSetWith('a');
+      const draft = draftWith('d', 'Un texte.');
+      await device.sets.keep(set);
+      await device.drafts.keep(draft);
+      const fresh = makeDevice();
+      const file = await fileOf(device);
+      const added = { added: 1, already: 0 };
+      expect(await restore(fresh, file)).toMatchObject({ sets: added, drafts: added });
+      expect(await fresh.sets.open(set.id)).toEqual({ ok: true, value: set });
+      expect(await fresh.sets.list()).toEqual(await device.sets.list());
+      expect(await fresh.sets.search('retailleau')).toEqual(await device.sets.search('retailleau'));
+      expect(await fresh.drafts.open('d')).toEqual({ ok: true, value: draft });
+      const already = { added: 0, already: 1 };
+      expect(await restore(fresh, file)).toMatchObject({ sets: already, drafts: already });
+    });
+
+    it('of an own set or a draft that is in both keeps what was changed later', async () => {
+      await device.sets.keep(ownSetWith('a', { title: 'Ici, plus tard', changedAt: 5_000 }));
+      await device.sets.keep(ownSetWith('b', { title: 'Ici, plus tôt', changedAt: 5_000 }));
+      await device.drafts.keep(draftWith('d', 'ici, plus tard', 5_000));
+      await device.drafts.keep(draftWith('e', 'ici, plus tôt', 5_000));
+      const merged = await device.backUps.merge({
+        ...NOTHING,
+        sets: [
+          ownSetWith('a', { title: 'Là, plus tôt', changedAt: 4_999 }),
+          ownSetWith('b', { title: 'Là, plus tard', changedAt: 5_001 }),
+        ],
+        drafts: [draftWith('d', 'là, plus tôt', 4_999), draftWith('e', 'là, plus tard', 5_001)],
+      });
+      const half = { added: 1, already: 1 };
+      expect(merged).toMatchObject({ ok: true, value: { sets: half, drafts: half } });
+      const listed = await device.sets.list();
+      expect(listed.ok && listed.value.sheets.map(({ title }) => title.fr)).toEqual([
+        'Là, plus tard',
+        'Ici, plus tard',
+      ]);
+      expect(await device.sets.open(ownId('a'))).toMatchObject({
+        value: { bank: { title: { fr: 'Ici, plus tard' } } },
+      });
+      expect(await device.drafts.open('d')).toMatchObject({ value: { texts: [{ text: 'ici, plus tard' }] } });
+      expect(await device.drafts.open('e')).toMatchObject({ value: { texts: [{ text: 'là, plus tard' }] } });
     });
 
     it('takes in each event of a file once, in any order and however often it stands there', async () => {

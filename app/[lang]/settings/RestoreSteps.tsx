@@ -25,10 +25,12 @@ interface SummaryProps {
 export function Summary({ file, preview, sets, isBusy, onTake, onCancel }: SummaryProps) {
   const t = useT('settings');
   const { language } = useLanguage();
-  const { reviews, marks, attempts, preferences, newHere } = preview;
+  const { reviews, marks, attempts, preferences, ownSets, drafts, newHere } = preview;
   const damaged = countOf(file.skipped, 'damaged');
   const newer = countOf(file.skipped, 'newer');
-  const names = useSetNames(preview.sets, sets);
+  const brought = file.content.sets.map(({ id, bank }) => ({ set: id, title: bank.title }));
+  const known = new Map([...sets, ...brought].map((each) => [each.set, each]));
+  const names = useSetNames(preview.sets, [...known.values()]);
   return (
     <div className={styles.summary}>
       <h3>{t('backUp.found')}</h3>
@@ -41,6 +43,8 @@ export function Summary({ file, preview, sets, isBusy, onTake, onCancel }: Summa
         {marks > 0 && <li>{t('backUp.marks', { count: marks })}</li>}
         <li>{t('backUp.attempts', { count: attempts })}</li>
         <li>{t('backUp.preferences', { count: preferences })}</li>
+        {ownSets > 0 && <li>{t('backUp.ownSets', { count: ownSets })}</li>}
+        {drafts > 0 && <li>{t('backUp.drafts', { count: drafts })}</li>}
       </ul>
       <p>{newHere === 0 ? t('backUp.allHere') : t('backUp.newHere', { count: newHere })}</p>
       {damaged > 0 && <p className={styles.mind}>{t('backUp.damaged', { count: damaged })}</p>}
@@ -71,6 +75,14 @@ function useSetNames(ids: readonly string[], sets: readonly NamedSet[]): string 
   return new Intl.ListFormat(language).format(all);
 }
 
+const PARTS = ['events', 'attempts', 'preferences', 'sets', 'drafts'] as const;
+
+/** Few back-ups bring sets or drafts: those that don't need not say so. */
+function isNamed(part: (typeof PARTS)[number], report: MergeReport): boolean {
+  if (part !== 'sets' && part !== 'drafts') return true;
+  return report[part].added + report[part].already > 0;
+}
+
 /** What a restore did. */
 export function Report({ report }: { report: MergeReport }) {
   const t = useT('settings');
@@ -79,7 +91,7 @@ export function Report({ report }: { report: MergeReport }) {
     <div className={styles.summary}>
       <h3>{t('backUp.done')}</h3>
       <dl className={styles.report}>
-        {(['events', 'attempts', 'preferences'] as const).map((part) => (
+        {PARTS.filter((part) => isNamed(part, report)).map((part) => (
           <div key={part}>
             <dt>{t(`backUp.report.${part}`)}</dt>
             <dd>

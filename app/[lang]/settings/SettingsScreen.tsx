@@ -1,11 +1,13 @@
 'use client';
 
+import { useMemo } from 'react';
 import { useT } from '@/app/_i18n/useT';
 import { PageTitle } from '@/app/_ui/PageTitle';
 import { Screen } from '@/app/_ui/Screen';
 import { SiteFooter } from '@/app/_ui/SiteFooter';
 import { SiteHeader } from '@/app/_ui/SiteHeader';
 import { ThemeChoice } from '@/app/_ui/ThemeChoice';
+import { type OwnSets, useOwnSets } from '../sets/useOwnSets';
 import { BackUpPart, type NamedSet } from './BackUpPart';
 import { ErasePart } from './ErasePart';
 import { Part } from './Part';
@@ -26,6 +28,8 @@ export function SettingsScreen({ sets }: SettingsScreenProps) {
   const t = useT('settings');
   const { preferences, change, reread } = usePreferences();
   const database = preferences?.drawer.database;
+  const own = useOwnSets();
+  const named = useMemo(() => withOwnSets(sets, own), [sets, own]);
   return (
     <Screen header={<SiteHeader />} footer={<SiteFooter />} width="wide">
       <PageTitle>{t('title')}</PageTitle>
@@ -43,14 +47,21 @@ export function SettingsScreen({ sets }: SettingsScreenProps) {
           <Part title={t('appearance.title')}>
             <ThemeChoice />
           </Part>
-          <StoragePart isKept={database !== undefined} />
-          <BackUpPart database={database} sets={sets} onRestored={reread} />
+          <StoragePart database={database} />
+          <BackUpPart database={database} sets={named} onRestored={reread} />
           {database !== undefined && <ErasePart database={database} onErased={reread} />}
           <Status kept={preferences.kept} />
         </>
       )}
     </Screen>
   );
+}
+
+/** The sets that there are, those of one's own too, as far as they are known. */
+function withOwnSets(shipped: readonly NamedSet[], own: OwnSets): readonly NamedSet[] {
+  return own.status === 'read'
+    ? [...shipped, ...own.sheets.map(({ id, title }) => ({ set: id, title }))]
+    : shipped;
 }
 
 /** Whether the last change is kept: said once, and shown where the eye is. */

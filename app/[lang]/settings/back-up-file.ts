@@ -65,6 +65,9 @@ export interface Preview {
   readonly marks: number;
   readonly attempts: number;
   readonly preferences: number;
+  /** Sets of one's own that it brings. */
+  readonly ownSets: number;
+  readonly drafts: number;
   /** Ids of the sets that it is about. */
   readonly sets: readonly string[];
   /** Events of the log that are not here yet. */
@@ -80,7 +83,7 @@ export async function previewOf(
   return kept.ok ? ok(compared(content, kept.value)) : kept;
 }
 
-function compared({ events, attempts, preferences }: BackUpContent, kept: Kept): Preview {
+function compared({ events, attempts, preferences, sets, drafts }: BackUpContent, kept: Kept): Preview {
   const here = new Set(kept.events.map(idOf));
   const brought = new Set(events.map(({ id }) => id));
   const reviews = events.filter(({ kind }) => kind === 'review').length;
@@ -89,7 +92,9 @@ function compared({ events, attempts, preferences }: BackUpContent, kept: Kept):
     marks: events.length - reviews,
     attempts: attempts.length,
     preferences: preferences.length,
-    sets: [...new Set(events.map(({ set }) => set))],
+    ownSets: sets.length,
+    drafts: drafts.length,
+    sets: [...new Set([...events.map(({ set }) => set), ...sets.map(({ id }) => id)])],
     newHere: [...brought].filter((id) => !here.has(id)).length,
   };
 }

@@ -63,6 +63,9 @@ export interface SettingsWords {
   'storage.text': null;
   'storage.used': { room: string | number; used: string | number };
   'storage.usedOnly': { used: string | number };
+  'storage.own': { own: string | number };
+  'storage.ownSets': { count: number };
+  'storage.drafts': { count: number };
   'storage.persisted': null;
   'storage.best-effort': null;
   'storage.unknown': null;
@@ -86,6 +89,8 @@ export interface SettingsWords {
   'backUp.marks': { count: number };
   'backUp.attempts': { count: number };
   'backUp.preferences': { count: number };
+  'backUp.ownSets': { count: number };
+  'backUp.drafts': { count: number };
   'backUp.sets': { names: string | number };
   'backUp.otherSets': { count: number };
   'backUp.newHere': { count: number };
@@ -98,6 +103,8 @@ export interface SettingsWords {
   'backUp.report.events': null;
   'backUp.report.attempts': null;
   'backUp.report.preferences': null;
+  'backUp.report.sets': null;
+  'backUp.report.drafts': null;
   'backUp.report.count': { added: string | number; already: string | number };
   'backUp.problem.unreadable': null;
   'backUp.problem.not-utf-8': null;

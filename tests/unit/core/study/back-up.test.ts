@@ -1,10 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MAX_BACK_UP_LENGTH, readBackUp, writeBackUp } from '@/core/study/back-up';
+import { draftWith, ownSetWith } from '../../../fixtures/own-sets';
 import { mark, NOON, review, undo } from '../progress/events';
 
+const OWN = { version: 1, ...ownSetWith('a') };
+const DRAFT = { version: 1, ...draftWith('d', 'Un texte.') };
+
 const events = [review({ id: 'a' }), undo('u', 'a'), mark('m', { kind: 'flag' })];
-const FILE = writeBackUp({ events, attempts: [], preferences: [{ key: 'k', value: 1 }] }, NOON, 'd1');
+const preferences = [{ key: 'k', value: 1 }];
+const FILE = writeBackUp({ events, attempts: [], preferences, sets: [], drafts: [] }, NOON, 'd1');
 const withParts = (changes: object) => JSON.stringify({ ...JSON.parse(FILE), ...changes });
 const codeOf = (text: string) => {
   const read = readBackUp(text);
@@ -19,7 +24,7 @@ describe('a back-up', () => {
         version: 1,
         madeAt: NOON,
         device: 'd1',
-        content: { events, attempts: [], preferences: [{ key: 'k', value: 1 }] },
+        content: { events, attempts: [], preferences, sets: [], drafts: [] },
         skipped: [],
       },
     });
@@ -37,6 +42,8 @@ describe('a back-up', () => {
     ['a version as text', withParts({ version: '1' }), 'back-up-format'],
     ['a newer version', withParts({ version: 2, more: true }), 'back-up-newer'],
     ['a version before the first', withParts({ version: 0 }), 'back-up-older'],
+    ['sets that are no list', withParts({ sets: 'many' }), 'back-up-damaged'],
+    ['drafts that are no list', withParts({ drafts: 7 }), 'back-up-damaged'],
     ['no events', withParts({ events: undefined }), 'back-up-damaged'],
     ['events that are no list', withParts({ events: {} }), 'back-up-damaged'],
     ['no moment', withParts({ madeAt: 'yesterday' }), 'back-up-damaged'],
@@ -62,7 +69,14 @@ describe('a back-up', () => {
         events: [events[0], { ...events[0], version: 12 }, null, 'review', { ...events[0], at: 'noon' }],
         attempts: [{ version: 99 }, {}],
         preferences: [{ key: '', value: 1 }, { key: 'good', value: [true] }, 7],
-        sets: [{}],
+        sets: [
+          {},
+          OWN,
+          { ...OWN, version: 9 },
+          { ...OWN, id: 'rabat-2025' },
+          { ...OWN, bank: { ...OWN.bank, set: 'x' } },
+        ],
+        drafts: [DRAFT, { ...DRAFT, version: 2 }, { ...DRAFT, texts: [{ text: 7 }] }],
       }),
     );
     if (!read.ok) throw new Error(read.error.code);
@@ -70,6 +84,8 @@ describe('a back-up', () => {
       events: [events[0]],
       attempts: [],
       preferences: [{ key: 'good', value: [true] }],
+      sets: [ownSetWith('a')],
+      drafts: [draftWith('d', 'Un texte.')],
     });
     expect(read.value.skipped).toEqual([
       { part: 'events', reason: 'newer', count: 1 },
@@ -77,8 +93,18 @@ describe('a back-up', () => {
       { part: 'attempts', reason: 'newer', count: 1 },
       { part: 'attempts', reason: 'damaged', count: 1 },
       { part: 'preferences', reason: 'damaged', count: 2 },
+      { part: 'sets', reason: 'damaged', count: 3 },
       { part: 'sets', reason: 'newer', count: 1 },
+      { part: 'drafts', reason: 'newer', count: 1 },
+      { part: 'drafts', reason: 'damaged', count: 1 },
     ]);
+  });
+
+  it('that is older than drafts is read', () => {
+    expect(readBackUp(withParts({ drafts: undefined }))).toMatchObject({
+      ok: true,
+      value: { content: { events, sets: [], drafts: [] }, skipped: [] },
+    });
   });
 
   it('takes of an event what an event has, and nothing that lies beside it', () => {

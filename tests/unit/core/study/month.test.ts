@@ -90,16 +90,20 @@ describe('a month of study across the change to summer time', () => {
     expect(paris.startOf(first + 30) - paris.startOf(first)).toBe(30 * DAY - HOUR);
 
     const file = writeBackUp(
-      { events: [...learner.kept.values()], attempts: [], preferences: [] },
+      { events: [...learner.kept.values()], attempts: [], preferences: [], sets: [], drafts: [] },
       paris.startOf(first + 30),
       'd1',
     );
     const read = readBackUp(file);
     if (!read.ok) throw new Error(read.error.code);
     const fresh = new Learner();
-    await memoryBackUpStore({ events: fresh.kept, attempts: new Map(), preferences: new Map() }).merge(
-      read.value.content,
-    );
+    await memoryBackUpStore({
+      events: fresh.kept,
+      attempts: new Map(),
+      preferences: new Map(),
+      sets: new Map(),
+      drafts: new Map(),
+    }).merge(read.value.content);
     for (const now of [3, 30, 300].map((later) => paris.startOf(first + 30) + later * HOUR)) {
       expect(learner.due(now, paris).length).toBeGreaterThan(0);
       expect(fresh.due(now, paris)).toEqual(learner.due(now, paris));
