@@ -28,7 +28,7 @@ interface Pending {
 }
 
 /** Walks the value without recursion and refuses what no bank needs: great depth, great size, hostile keys. */
-function findHostile(json: unknown): BankProblem | undefined {
+export function findHostile(json: unknown): BankProblem | undefined {
   if (typeof json !== 'object' || json === null) return undefined;
   const pending: Pending[] = [{ value: json, depth: 1, path: [] }];
   let nodes = 0;

@@ -1,6 +1,5 @@
 import type { Bank } from '@/core/bank/bank';
-import type { FactChange } from '@/core/bank/review/changes';
-import type { Review } from '@/core/bank/review/review';
+import type { FactChange, Review } from '@/core/bank/review/review';
 import { FACT_KINDS, type FactKind } from '@/core/facts/fact';
 import { type Bilingual, isLanguage, LANGUAGES, type Language } from '@/core/language';
 import { isKeyed, isMoment } from '@/core/progress/event-fields';

@@ -44,7 +44,7 @@ export function ownSetStoreContract(name: string, makeStore: () => OwnSetStore) 
             { type: 'title', text: { fr: 'Autre titre' } },
           ],
         },
-        changes: [{ type: 'removed', fact: 'date:2025', label: { fr: '2025', en: '2025' } }],
+        changes: [{ type: 'removed', kind: 'date', fact: 'date:2025', label: { fr: '2025', en: '2025' } }],
       };
       expect(await store.keep(set)).toEqual({ ok: true, value: undefined });
       expect(await store.open(set.id)).toEqual({ ok: true, value: set });

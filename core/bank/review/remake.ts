@@ -51,6 +51,19 @@ function madeOf(made: Bank, facts: readonly BankFact[], wanted: ReadonlySet<stri
   return bankFromFacts(made.set, articles, facts, { like, wanted });
 }
 
+/**
+ * A bank made again of the same facts, so that it is like another one: statements are put true or false as those are, and
+ * none of its questions is left out for being in passing.
+ *
+ * @param like ids of the other one's questions
+ */
+export function likeBefore(made: Bank, like: ReadonlySet<string>): Bank {
+  const articles = articlesOf(made);
+  if (!articles || like.size === 0) return made;
+  const { questions, report } = bankFromFacts(made.set, articles, made.facts, { like });
+  return { ...made, questions, report };
+}
+
 /** What today's templates make of the facts as they were read: what an edit of facts changes is told against it. */
 function baselineOf(made: Bank): Bank {
   const known = baselines.get(made);

@@ -157,6 +157,8 @@ export type FactChange =
       readonly was: string;
       readonly before: Bilingual<string>;
       readonly after: Bilingual<string>;
+      /** Id of the changed fact that this one changes with: an act with its date, an office with its holder. */
+      readonly follows?: string;
     }
   | {
       readonly type: 'added' | 'removed';

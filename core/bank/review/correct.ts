@@ -1,0 +1,148 @@
+import type { Mention } from '@/core/facts/fact';
+import type { Bank, BankArticle, Evidence, Question } from '../bank';
+import { factsAsked } from '../forms';
+import { overlaps } from '../reading';
+import { sentencesIn } from './add-fact';
+import { factChanges } from './changes';
+import { editFact } from './fact-edit';
+import { factsAsMade } from './facts-state';
+import { factsOf, isFactEdit, likeBefore, remake } from './remake';
+import { replay } from './replay';
+import type { AddedFact, Edit, FactChange, Review } from './review';
+
+/** A corrected article's review, and what the correction changed. */
+export interface Corrected {
+  readonly review: Review;
+  readonly changes: readonly FactChange[];
+}
+
+/** A bank without a review (a set from elsewhere) as one that nobody has edited. */
+function asReview(before: Review | Bank): Review {
+  return 'made' in before ? before : { made: before, edits: [] };
+}
+
+/** The sentence of a span, as it stands. */
+function sentenceText(article: BankArticle, { start, end }: Pick<Mention, 'start' | 'end'>): string {
+  const sentence = sentencesIn(article).find((each) => each.start <= start && end <= each.end);
+  return sentence ? article.text.slice(sentence.start, sentence.end) : '';
+}
+
+/** Where words that were selected in one text stand in another: in the same sentence, else where they stand only once. */
+function moved(mention: Mention, before: Bank, after: Bank): Mention | undefined {
+  const { language, start, end } = mention;
+  const [old, now] = [before, after].map((bank) => bank.articles.find((each) => each.language === language));
+  const words = old?.text.slice(start, end) ?? '';
+  if (!old || !now || words.trim() === '') return undefined;
+  const sentence = sentenceText(old, mention);
+  const offset = sentence.indexOf(words);
+  const whole = sentence === '' ? -1 : now.text.indexOf(sentence, now.bodyStart);
+  if (whole >= 0 && offset >= 0) {
+    const within = start - old.text.lastIndexOf(sentence, start);
+    const at = whole + (within >= 0 && within < sentence.length ? within : offset);
+    return { language, start: at, end: at + words.length };
+  }
+  const first = now.text.indexOf(words, now.bodyStart);
+  if (first < 0 || now.text.indexOf(words, first + 1) >= 0) return undefined;
+  return { language, start: first, end: first + words.length };
+}
+
+function carried(edit: Edit, before: Bank, after: Bank): Edit[] {
+  if (edit.type !== 'add-fact') return [edit];
+  const mention = moved(edit.mention, before, after);
+  return mention ? [{ ...edit, mention } satisfies AddedFact] : [];
+}
+
+/** The edits that still do something: those whose fact or question is there, and that still stand the proof. */
+function stillSound(review: Review): Edit[] {
+  let state = factsAsMade(review.made);
+  const facts = review.edits.filter((edit) => {
+    if (!isFactEdit(edit)) return true;
+    const after = editFact(state, edit);
+    if (after.ok) state = after.value;
+    return after.ok;
+  });
+  const next: Review = { ...review, edits: facts };
+  const { inert } = replay(next, remake(next));
+  return facts.filter((_, index) => !inert.has(index));
+}
+
+function keptFacts(review: Review): Pick<Bank, 'articles' | 'facts'> {
+  const { facts, marks } = factsOf(review);
+  return {
+    articles: review.made.articles,
+    facts: [...facts.values()].filter(({ id }) => marks.get(id)?.isDropped !== true),
+  };
+}
+
+/**
+ * Takes a corrected article in. Facts and questions whose value is the same keep their ids, and with them what was
+ * learnt; statements stay true or false as they were. What a person edited is done again where it still can be: a fact
+ * that changed is a new one, to be looked at anew. As slow as reading the questions: run it in a Worker.
+ *
+ * @param before the review, or the bank of a set that has none
+ * @param madeAgain what was made of the corrected article, with the same set's id as `before`
+ */
+export function correct(before: Review | Bank, madeAgain: Bank): Corrected {
+  const old = asReview(before);
+  const made = likeBefore(madeAgain, new Set(remake(old).bank.questions.map(({ id }) => id)));
+  const edits = old.edits.flatMap((edit) => carried(edit, old.made, made));
+  const review: Review = { made, edits: stillSound({ made, edits }) };
+  return { review, changes: factChanges(keptFacts(old), keptFacts(review)) };
+}
+
+/** What becomes of the cards of a set whose article was corrected, by the ids of its questions. */
+export interface CardChanges {
+  /** Unchanged: they keep their history. */
+  readonly kept: readonly string[];
+  /** New, because of a fact that changed: asked from the start. `fact` is the fact's new id. */
+  readonly reopened: readonly { readonly card: string; readonly fact: string }[];
+  /** New, about something else. */
+  readonly added: readonly string[];
+  /** Gone: never asked again; their reviews stay in the log. */
+  readonly retired: readonly string[];
+}
+
+function sentenceSpan({ start, end, prefix, suffix }: Evidence): { start: number; end: number } {
+  return { start: start - prefix.length, end: end + suffix.length };
+}
+
+/** The changed fact that a new question is there for: it asks it, or its sentence says it. */
+function reasonFor(
+  question: Question,
+  changed: ReadonlySet<string>,
+  facts: ReadonlyMap<string, Bank['facts'][0]>,
+): string | undefined {
+  const asked = factsAsked(question).find((id) => changed.has(id));
+  if (asked !== undefined) return asked;
+  return [...changed].find((id) =>
+    facts
+      .get(id)
+      ?.mentions.some((mention) =>
+        question.evidence.some(
+          (each) => each.language === mention.language && overlaps(sentenceSpan(each), mention),
+        ),
+      ),
+  );
+}
+
+/** Which cards a correction keeps, opens again and retires. */
+export function cardChanges(before: Bank, after: Bank, changes: readonly FactChange[]): CardChanges {
+  const had = new Set(before.questions.map(({ id }) => id));
+  const has = new Set(after.questions.map(({ id }) => id));
+  const facts = new Map(after.facts.map((fact) => [fact.id, fact]));
+  const changed = new Set(changes.flatMap((each) => (each.type === 'changed' ? [each.fact] : [])));
+  const reopened: { card: string; fact: string }[] = [];
+  const added: string[] = [];
+  for (const question of after.questions) {
+    if (had.has(question.id)) continue;
+    const fact = reasonFor(question, changed, facts);
+    if (fact === undefined) added.push(question.id);
+    else reopened.push({ card: question.id, fact });
+  }
+  return {
+    kept: [...has].filter((id) => had.has(id)),
+    reopened,
+    added,
+    retired: [...had].filter((id) => !has.has(id)),
+  };
+}
