@@ -3,7 +3,7 @@
 import { useId } from 'react';
 import { useLanguage } from '@/app/_i18n/useLanguage';
 import { useT } from '@/app/_i18n/useT';
-import type { FactChange } from '@/core/bank/review/changes';
+import type { FactChange } from '@/core/bank/review/review';
 import styles from './Changes.module.css';
 
 /** One fact that a corrected article changed, added or took away. */

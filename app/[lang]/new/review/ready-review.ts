@@ -1,5 +1,4 @@
-import type { FactChange } from '@/core/bank/review/changes';
-import type { Remade, Review } from '@/core/bank/review/review';
+import type { FactChange, Remade, Review } from '@/core/bank/review/review';
 import type { OpenedReview } from './open-review';
 
 /** A review that was opened, with all that it takes to go on with it. */
