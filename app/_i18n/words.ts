@@ -5,6 +5,7 @@ import enBank from '@/locales/en/bank.json';
 import enCards from '@/locales/en/cards.json';
 import enCommon from '@/locales/en/common.json';
 import enErrors from '@/locales/en/errors.json';
+import enNew from '@/locales/en/new.json';
 import enOwn from '@/locales/en/own.json';
 import enProgress from '@/locales/en/progress.json';
 import enQuiz from '@/locales/en/quiz.json';
@@ -17,6 +18,7 @@ import frBank from '@/locales/fr/bank.json';
 import frCards from '@/locales/fr/cards.json';
 import frCommon from '@/locales/fr/common.json';
 import frErrors from '@/locales/fr/errors.json';
+import frNew from '@/locales/fr/new.json';
 import frOwn from '@/locales/fr/own.json';
 import frProgress from '@/locales/fr/progress.json';
 import frQuiz from '@/locales/fr/quiz.json';
@@ -29,6 +31,7 @@ import type { BankWords } from './words/bank';
 import type { CardsWords } from './words/cards';
 import type { CommonWords } from './words/common';
 import type { ErrorsWords } from './words/errors';
+import type { NewWords } from './words/new';
 import type { OwnWords } from './words/own';
 import type { ProgressWords } from './words/progress';
 import type { QuizWords } from './words/quiz';
@@ -44,6 +47,7 @@ export const RESOURCES = {
     cards: frCards,
     common: frCommon,
     errors: frErrors,
+    new: frNew,
     own: frOwn,
     progress: frProgress,
     quiz: frQuiz,
@@ -58,6 +62,7 @@ export const RESOURCES = {
     cards: enCards,
     common: enCommon,
     errors: enErrors,
+    new: enNew,
     own: enOwn,
     progress: enProgress,
     quiz: enQuiz,
@@ -75,6 +80,7 @@ export interface Words {
   cards: CardsWords;
   common: CommonWords;
   errors: ErrorsWords;
+  new: NewWords;
   own: OwnWords;
   progress: ProgressWords;
   quiz: QuizWords;

@@ -8,13 +8,16 @@ import { LocalLink } from './LocalLink';
 
 const PLACES = [
   { to: '/', key: 'sets' },
+  { to: '/new', key: 'new' },
   { to: '/progress', key: 'progress' },
   { to: '/settings', key: 'settings' },
 ] as const;
 
-/** Whether a path lies in a place: the sets are found under the shelf. */
+/** Whether a path lies in a place: the sets, shipped or of one's own, are found under the shelf. */
 function isIn(path: string, to: string): boolean {
-  return to === '/' ? path === '/' || /^\/(?:sets\/|own(?:\/|$))/.test(path) : path === to;
+  return to === '/'
+    ? path === '/' || /^\/(?:sets\/|own(?:\/|$))/.test(path)
+    : path === to || path.startsWith(`${to}/`);
 }
 
 /** The ways between the quiet screens. */

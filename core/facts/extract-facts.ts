@@ -93,7 +93,7 @@ function wordsInSmallLetters(lines: readonly (readonly Token[])[]): Set<string> 
 }
 
 /** The first day that the article gives with its year: what its other dates are relative to, when nothing else says. */
-function firstFullDate(article: Article, sentences: readonly Sentence[]): string | undefined {
+export function firstFullDate(article: Article, sentences: readonly Sentence[]): string | undefined {
   for (const sentence of sentences) {
     if (!/\d{4}/u.test(textOf(article, sentence))) continue;
     for (const date of findDates(article.text, sentence, article.language, undefined)) {

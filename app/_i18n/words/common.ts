@@ -7,6 +7,7 @@ export interface CommonWords {
   skip: null;
   'nav.label': null;
   'nav.sets': null;
+  'nav.new': null;
   'nav.home': null;
   'nav.progress': null;
   'nav.settings': null;

@@ -1,0 +1,203 @@
+'use client';
+
+import { FileText, X } from 'lucide-react';
+import {
+  type ClipboardEvent,
+  type Ref,
+  useEffect,
+  useId,
+  useImperativeHandle,
+  useRef,
+  useState,
+} from 'react';
+import { useT } from '@/app/_i18n/useT';
+import { Button } from '@/app/_ui/Button';
+import type { DraftText } from '@/core/study/draft';
+import type { ArticleFileProblem } from '@/stores/article-files/problems';
+import styles from './New.module.css';
+import { fileProblemWords } from './problem-words';
+import type { TextCheck } from './reading/messages';
+import { TextFields } from './TextFields';
+import { TextStatus } from './TextStatus';
+import { draftTextOf, openFile, textOfPaste } from './take-in';
+
+/** What may be done to a card from outside it. */
+export interface TextCardHandle {
+  open(file: File): void;
+}
+
+interface TextCardProps {
+  label: string;
+  given: DraftText;
+  /** What is seen of the text; undefined while nothing is known. */
+  seen: TextCheck | undefined;
+  /** Why the last reading refused it. */
+  problem: string | undefined;
+  isSecond?: boolean;
+  onChange: (text: DraftText) => void;
+  onRemove?: () => void;
+  ref: Ref<TextCardHandle>;
+}
+
+/** What came in last that was not typed. */
+type Taken =
+  | { readonly step: 'opening'; readonly name: string }
+  | { readonly step: 'refused'; readonly problem: ArticleFileProblem }
+  /** `before`: the text that it took the place of. */
+  | { readonly step: 'opened'; readonly name: string; readonly before: DraftText | undefined }
+  | { readonly step: 'pasted' };
+
+const ACCEPTED = '.txt,.md,.markdown,.html,.htm,.pdf,.docx,text/plain,text/html,application/pdf';
+
+/** One text: the area to paste into, the file button, what is seen of it, and its title, source, day and language. */
+export function TextCard({ label, given, seen, problem, isSecond, onChange, onRemove, ref }: TextCardProps) {
+  const t = useT('new');
+  const ids = { text: useId(), status: useId() };
+  const area = useRef<HTMLTextAreaElement>(null);
+  const [taken, setTaken] = useState<Taken>();
+  // For what ends later than it began.
+  const latest = useRef({ given, onChange });
+  latest.current = { given, onChange };
+
+  const open = (file: File) => {
+    setTaken({ step: 'opening', name: file.name });
+    void openFile(file).then((found) => {
+      if (!found.ok) {
+        setTaken({ step: 'refused', problem: found.error });
+        return;
+      }
+      const { given: before, onChange: change } = latest.current;
+      const isReplaced = before.text.trim() !== '';
+      setTaken({ step: 'opened', name: file.name, before: isReplaced ? before : undefined });
+      change(draftTextOf(found.value, file.name));
+    });
+  };
+  useImperativeHandle(ref, () => ({ open }));
+
+  // What was typed before the page was alive.
+  useEffect(() => {
+    const early = area.current?.value ?? '';
+    const { given: now, onChange: change } = latest.current;
+    if (now.text === '' && early !== '') change({ ...now, text: early });
+  }, []);
+
+  const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
+    const { clipboardData: board, currentTarget: field } = event;
+    const [file] = board.files;
+    const [html, plain] = [board.getData('text/html'), board.getData('text/plain')];
+    if (html === '' || plain.trim() === '') {
+      // A file that was copied in the file manager; a picture's own text comes with it and goes first.
+      if (file === undefined || plain !== '') return;
+      event.preventDefault();
+      open(file);
+      return;
+    }
+    event.preventDefault();
+    void textOfPaste(html, plain).then((found) => {
+      field.setRangeText(found?.text ?? plain, field.selectionStart, field.selectionEnd, 'end');
+      const { given: now, onChange: change } = latest.current;
+      setTaken({ step: 'pasted' });
+      change({ ...now, text: field.value });
+    });
+  };
+
+  const isRefused = problem !== undefined || (seen?.problem !== undefined && given.text.trim() !== '');
+  return (
+    <section className={styles.card} aria-labelledby={`${ids.text}-label`}>
+      <div className={styles.cardTop}>
+        <label htmlFor={ids.text} id={`${ids.text}-label`} className={styles.cardTitle}>
+          {label}
+        </label>
+        {onRemove && (
+          <Button look="quiet" onClick={onRemove}>
+            <X aria-hidden size={18} />
+            {t('text.remove')}
+          </Button>
+        )}
+      </div>
+      <p className={styles.way}>
+        <label className={styles.file}>
+          <input
+            type="file"
+            accept={ACCEPTED}
+            className={styles.fileInput}
+            onChange={({ target }) => {
+              const [file] = target.files ?? [];
+              if (file !== undefined) open(file);
+              // The same file may be chosen again.
+              target.value = '';
+            }}
+          />
+          <FileText aria-hidden size={18} />
+          {t('text.choose')}
+        </label>
+        {!isSecond && (
+          <span>
+            {t('text.kinds')} <span className={styles.canDrop}>{t('text.drop')}</span>
+          </span>
+        )}
+      </p>
+      <textarea
+        ref={area}
+        id={ids.text}
+        className={styles.area}
+        lang={given.language ?? (seen?.language === 'other' ? undefined : seen?.language)}
+        dir="auto"
+        value={given.text}
+        placeholder={t('text.placeholder')}
+        spellCheck={false}
+        autoComplete="off"
+        aria-describedby={ids.status}
+        aria-invalid={isRefused}
+        onPaste={paste}
+        onChange={({ target }) => {
+          setTaken(undefined);
+          onChange({ ...given, text: target.value });
+        }}
+      />
+      <div id={ids.status} className={styles.status}>
+        <TextStatus given={given} seen={seen} problem={problem} />
+        <TakenIn
+          taken={taken}
+          onPutBack={(before) => {
+            setTaken(undefined);
+            onChange(before);
+          }}
+        />
+      </div>
+      {given.text.trim() !== '' && (
+        <TextFields given={given} seen={seen} isSecond={isSecond ?? false} onChange={onChange} />
+      )}
+    </section>
+  );
+}
+
+/** Where the text came from, when it was not typed; or why it did not come. */
+function TakenIn({ taken, onPutBack }: { taken: Taken | undefined; onPutBack: (before: DraftText) => void }) {
+  const t = useT('new');
+  const ofArticles = useT('article');
+  const before = taken?.step === 'opened' ? taken.before : undefined;
+  return (
+    <div role="status">
+      {taken?.step === 'opening' && (
+        <p className={styles.coming}>
+          <bdi>{t('text.opening', { name: taken.name })}</bdi>
+          <progress className={styles.wait} aria-label={t('text.opening', { name: taken.name })} />
+        </p>
+      )}
+      {taken?.step === 'refused' && (
+        <p className={styles.problem}>{fileProblemWords(taken.problem, ofArticles)}</p>
+      )}
+      {taken?.step === 'opened' && <p>{t('text.opened', { name: taken.name })}</p>}
+      {taken?.step === 'pasted' && <p>{t('text.pasted')}</p>}
+      {before && (
+        <p className={styles.replaced}>
+          {t('text.replaced')}
+          <Button look="quiet" onClick={() => onPutBack(before)}>
+            {t('text.putBack')}
+          </Button>
+        </p>
+      )}
+    </div>
+  );
+}

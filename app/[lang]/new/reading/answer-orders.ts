@@ -1,0 +1,39 @@
+import { fetchNameModels } from '@/stores/name-models';
+import { openOwnShelf } from '@/stores/own-shelf';
+import { checkText } from './check-text';
+import type { Answer, FromWorker, News, Order, ToWorker } from './messages';
+import { readDraft } from './read-draft';
+
+/** What the worker needs of its global scope. */
+interface WorkerScope {
+  addEventListener(type: 'message', listener: (event: MessageEvent<ToWorker>) => void): void;
+  postMessage(message: FromWorker): void;
+}
+
+/** Answers each order that comes to the worker, one after the other; a fault of ours is an answer too. */
+export function answerOrders(scope: WorkerScope): void {
+  let last: Promise<void> = Promise.resolve();
+  scope.addEventListener('message', ({ data: { number, ...order } }) => {
+    const tell = (news: News) => scope.postMessage({ ...news, number });
+    last = last
+      .then(() => answerOne(order, tell))
+      .catch((thrown: unknown): Answer => ({ type: 'failed', detail: String(thrown) }))
+      .then((answer) => scope.postMessage({ ...answer, number }));
+  });
+}
+
+async function answerOne(order: Order, tell: (news: News) => void): Promise<Answer> {
+  switch (order.type) {
+    case 'check':
+      return { type: 'checked', check: checkText(order.text) };
+    case 'read': {
+      const shelf = await openOwnShelf();
+      const tools = { shelf, tell, loadNames: fetchNameModels, now: Date.now };
+      try {
+        return await readDraft(order.draft, order.again, tools);
+      } finally {
+        shelf.close();
+      }
+    }
+  }
+}
