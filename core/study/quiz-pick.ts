@@ -1,122 +1,123 @@
-import type { Question } from '@/core/bank/bank';
-import { comparable, lineText } from '@/core/bank/comparable';
-import { factsAsked } from '@/core/bank/forms';
-import type { FactKind } from '@/core/facts/fact';
-import { LANGUAGES } from '@/core/language';
+import type { QuestionForm } from '@/core/bank/forms';
+import { answers, type Candidate, isAboutSame, names } from './quiz-candidate';
+import { randomFrom } from './shuffle';
 
-/** A question that a quiz may ask, with what its words say and what its answers are, folded once, compared often. */
-export interface Candidate {
-  readonly set: string;
-  readonly question: Question;
-  /** The kinds of the facts that it asks for; undefined for a fact that its bank lacks. */
-  readonly kinds: readonly (FactKind | undefined)[];
-  /** The facts that it is about, each with its set. */
-  readonly facts: readonly string[];
-  readonly says: readonly string[];
-  readonly answers: readonly string[];
-}
-
-/** Past so many questions, those that give each other away are no longer kept apart: it would take too long. */
+/** So many questions are compared with one another, the first that are drawn: more would take too long. */
 const MAX_COMPARED = 400;
+/** What each repetition costs: a fact above all, then an answer said, then one that is named, then a form. */
+const SAME_FACT = 100_000;
+const ANSWERED = 1_000;
+const NAMED = 10;
+/** How many draws are tried until no question answers another; the least bad is taken. */
+const MOST_DRAWS = 100;
+/** So that a question of no worth has a chance, too. */
+const LEAST_WEIGHT = 5;
 
-/** Prepares a question of a set for the choice. */
-export function candidateOf(
-  set: string,
-  question: Question,
-  kinds: readonly (FactKind | undefined)[],
-): Candidate {
-  return {
-    set,
-    question,
-    kinds,
-    facts: factsTouched(question).map((fact) => `${set}\u0000${fact}`),
-    says: linesSaid(question).flatMap((line) => LANGUAGES.map((side) => folded(line[side]))),
-    answers: LANGUAGES.flatMap((side) => answersOf(question, side))
-      .map(folded)
-      .filter((text) => text.trim() !== ''),
-  };
+/**
+ * Questions in an order that the seed draws, the worthiest likely to come first: a number from 0 to 1 over the cube of
+ * the worth. Chance mixes, worth decides: of two, one worth 100 comes before one worth 40 about nine times in ten. Only
+ * division and products, so that the draw is the same on every machine.
+ */
+function drawn(candidates: readonly Candidate[], seed: string): Candidate[] {
+  return candidates
+    .map((candidate) => {
+      const { set, question } = candidate;
+      const weight = question.worth + LEAST_WEIGHT;
+      const lot = randomFrom(`${seed}:lot:${set}:${question.id}`)() / (weight * weight * weight);
+      return { candidate, lot };
+    })
+    .sort((one, other) => one.lot - other.lot)
+    .map(({ candidate }) => candidate);
 }
 
-/** The facts that a question asks for, and those that tell its answer: when each thing was, who holds each office. */
-function factsTouched(question: Question): string[] {
-  const asked = factsAsked(question);
-  if (question.form === 'order') return [...asked, ...question.items.map(({ date }) => date)];
-  return question.form === 'match' ? [...asked, ...question.pairs.map(({ person }) => person)] : asked;
+interface Pick {
+  readonly picked: readonly Candidate[];
+  readonly cost: number;
 }
 
-function folded(text: string): string {
-  return ` ${comparable(text)} `;
-}
+/** What each question costs beside each other one, worked out once. */
+class Costs {
+  readonly #known = new Map<Candidate, Map<Candidate, number>>();
 
-/** What stands on the screen before the answer does. */
-function linesSaid(question: Question): Record<(typeof LANGUAGES)[number], string>[] {
-  const texts = (line: Question['prompt']) => ({ fr: lineText(line.fr), en: lineText(line.en) });
-  const prompt = texts(question.prompt);
-  if (question.form === 'order') return [prompt, ...question.items.map(({ says }) => texts(says))];
-  if (question.form === 'match') {
-    return [prompt, ...question.pairs.flatMap(({ name, role }) => [texts(name), texts(role)])];
+  between(one: Candidate, other: Candidate): number {
+    const row = this.#known.get(one) ?? new Map<Candidate, number>();
+    this.#known.set(one, row);
+    const known = row.get(other);
+    if (known !== undefined) return known;
+    const cost = costBetween(one, other);
+    row.set(other, cost);
+    return cost;
   }
-  if (question.form !== 'cloze') return [prompt];
-  const { fr, en } = question.passage;
-  return [prompt, { fr: fr.before, en: en.before }, { fr: fr.after, en: en.after }];
 }
 
-/** What a statement comes to, or an order, is not asked for in words. */
-function answersOf(question: Question, side: (typeof LANGUAGES)[number]): string[] {
-  const isWorded = question.form === 'choice' || question.form === 'typed' || question.form === 'cloze';
-  return isWorded ? [lineText(question.answer[side])] : [];
-}
-
-/** Whether the words of one question say the answer of another. */
-function givesAway({ says }: Candidate, { answers }: Candidate): boolean {
-  return answers.some((answer) => says.some((text) => text.includes(answer)));
+/** How much two questions repeat each other, whichever comes first: one fact above all, then an answer given away. */
+function costBetween(one: Candidate, other: Candidate): number {
+  const isTold = answers(one, other) || answers(other, one);
+  const isNamed = isTold || names(one, other) || names(other, one);
+  return (isAboutSame(one, other) ? SAME_FACT : 0) + (isTold ? ANSWERED : isNamed ? NAMED : 0);
 }
 
 /** Takes the first question that repeats least, again and again. */
-export function pickApart(shuffled: readonly Candidate[], count: number): Candidate[] {
-  if (count >= shuffled.length) return [...shuffled];
-  const left = [...shuffled];
+function pickApart(inOrder: readonly Candidate[], count: number, costs: Costs): Pick {
+  const left = inOrder.map((candidate) => ({ candidate, cost: 0 }));
+  const ofForm = new Map<QuestionForm, number>();
   const picked: Candidate[] = [];
+  let total = 0;
   while (picked.length < count && left.length > 0) {
+    // A third of one form is a good mixture, whatever the bank holds.
+    const share = Math.ceil((picked.length + 1) / 3);
+    const costNow = ({ candidate, cost }: { candidate: Candidate; cost: number }): number =>
+      cost + Math.max(0, (ofForm.get(candidate.question.form) ?? 0) - share);
     let best = 0;
-    let least = Number.POSITIVE_INFINITY;
-    for (const [index, candidate] of left.entries()) {
-      const cost = repetition(candidate, picked);
-      if (cost < least) [best, least] = [index, cost];
-      if (least === 0) break;
+    for (const [index, each] of left.entries()) {
+      if (costNow(each) < costNow(left[best] ?? each)) best = index;
     }
-    picked.push(...left.splice(best, 1));
+    const [taken] = left.splice(best, 1);
+    if (taken === undefined) break;
+    total += costNow(taken);
+    picked.push(taken.candidate);
+    const { form } = taken.candidate.question;
+    ofForm.set(form, (ofForm.get(form) ?? 0) + 1);
+    for (const each of left) each.cost += costs.between(taken.candidate, each.candidate);
   }
-  return picked;
+  return { picked, cost: total };
 }
 
-/** How much a question repeats what was picked: its fact above all, then an answer given away, then its form. */
-function repetition(candidate: Candidate, picked: readonly Candidate[]): number {
-  let cost = 0;
-  let sameForm = 0;
-  for (const other of picked) {
-    if (isAboutSame(candidate, other)) cost += 10_000;
-    if (cost === 0 && (givesAway(candidate, other) || givesAway(other, candidate))) cost += 100;
-    if (other.question.form === candidate.question.form) sameForm += 1;
+/**
+ * Chooses the questions of a quiz: the worthiest likelier, each about another fact and none that answers another while
+ * that can be.
+ */
+export function pick(candidates: readonly Candidate[], count: number, seed: string): readonly Candidate[] {
+  if (count >= candidates.length) return candidates;
+  const costs = new Costs();
+  const compared = Math.max(MAX_COMPARED, count);
+  const draw = (of: string): Pick => pickApart(drawn(candidates, of).slice(0, compared), count, costs);
+  let best = draw(seed);
+  for (let again = 1; again < MOST_DRAWS && best.cost >= ANSWERED; again += 1) {
+    const next = draw(`${seed}:${again}`);
+    if (next.cost < best.cost) best = next;
   }
-  // A third of one form is a good mixture, whatever the bank holds.
-  return cost + Math.max(0, sameForm - Math.ceil((picked.length + 1) / 3));
+  return best.picked;
 }
 
-function isAboutSame(one: Candidate, other: Candidate): boolean {
-  return one.facts.some((fact) => other.facts.includes(fact));
-}
-
-/** Puts first what is not given away by what comes before it, keeping the order otherwise. */
+/** Puts first what names the answer of nothing that is still to come, keeping the order otherwise. */
 export function inFairOrder(picked: readonly Candidate[]): Candidate[] {
   if (picked.length > MAX_COMPARED) return [...picked];
-  const left = [...picked];
+  const named = new Map(
+    picked.map((each) => [each, picked.filter((other) => other !== each && names(each, other))]),
+  );
+  const left = new Set(picked);
   const ordered: Candidate[] = [];
-  while (left.length > 0) {
-    const fair = left.findIndex((each) => !left.some((other) => other !== each && givesAway(each, other)));
+  while (left.size > 0) {
     const last = ordered.at(-1);
-    const apart = left.findIndex((each) => last === undefined || !isAboutSame(each, last));
-    ordered.push(...left.splice(Math.max(0, fair === -1 ? apart : fair), 1));
+    const waiting = [...left];
+    const next =
+      waiting.find((each) => !named.get(each)?.some((other) => left.has(other))) ??
+      waiting.find((each) => last === undefined || !isAboutSame(each, last)) ??
+      waiting[0];
+    if (next === undefined) break;
+    left.delete(next);
+    ordered.push(next);
   }
   return ordered;
 }

@@ -1,9 +1,9 @@
 import type { Question } from '@/core/bank/bank';
-import { factsAsked } from '@/core/bank/forms';
 import type { FactKind } from '@/core/facts/fact';
+import { type Candidate, candidateOf } from './quiz-candidate';
 import type { QuestionRef, QuizSource } from './quiz-material';
 import { formsOf, kindsOf, type QuizOptions, type Shape } from './quiz-options';
-import { type Candidate, candidateOf, inFairOrder, pickApart } from './quiz-pick';
+import { inFairOrder, pick } from './quiz-pick';
 import { randomFrom, shuffle } from './shuffle';
 
 /** One question of a quiz, as it is put for the whole attempt, in both languages. */
@@ -29,8 +29,8 @@ const WRONG_OPTIONS = 3;
  * Picks and orders the questions of a quiz. The same options and banks give the same quiz on any machine, in whatever
  * order the banks list their questions.
  *
- * Each fact is asked about once while others remain; a question whose words give away the answer of another is left
- * out while there is a choice, else it comes after it.
+ * What is worthier is likelier to be asked. Each fact is asked about once while others remain; a question whose words
+ * give away the answer of another is left out while there is a choice, else it comes after it.
  *
  * @param sources the sets at hand; those that the options don't name are left alone
  * @returns an empty plan when nothing fits
@@ -63,10 +63,10 @@ function planOver(candidates: readonly Candidate[], options: QuizOptions): QuizP
   const byId = [...candidates].sort(
     (one, other) => compare(one.question.id, other.question.id) || compare(one.set, other.set),
   );
-  const shuffled = shuffle(byId, `${options.seed}:questions`);
-  const count = options.count === 'all' ? shuffled.length : Math.min(options.count, shuffled.length);
-  const picked = inFairOrder(pickApart(shuffled, count));
-  return { options, items: picked.map(({ set, question }) => itemFor(set, question, options.seed)) };
+  const count = options.count === 'all' ? byId.length : Math.min(options.count, byId.length);
+  const picked = pick(byId, count, options.seed);
+  const ordered = inFairOrder(shuffle(picked, `${options.seed}:questions`));
+  return { options, items: ordered.map(({ set, question }) => itemFor(set, question, options.seed)) };
 }
 
 function eligible(sources: readonly QuizSource[], options: Omit<QuizOptions, 'seed'>): Candidate[] {
@@ -85,10 +85,8 @@ function eligible(sources: readonly QuizSource[], options: Omit<QuizOptions, 'se
 function candidatesIn(sources: readonly QuizSource[], wanted: ReadonlySet<string>): Candidate[] {
   const taken = new Map(sources.filter(({ set }) => wanted.has(set)).map((source) => [source.set, source]));
   return [...taken.values()].flatMap(({ set, questions, facts }) => {
-    const kinds = new Map(facts.map(({ id, kind }) => [id, kind]));
-    return questions.map((question) =>
-      candidateOf(set, question, [...new Set(factsAsked(question).map((id) => kinds.get(id)))]),
-    );
+    const byId = new Map(facts.map((fact) => [fact.id, fact]));
+    return questions.map((question) => candidateOf(set, question, byId));
   });
 }
 
