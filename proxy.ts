@@ -75,6 +75,14 @@ export function proxy(request: NextRequest): NextResponse {
     response.headers.set('Vary', 'Accept-Language, Cookie');
     return guarded(response, []);
   }
+  if (pathname === '/share') {
+    // The share sheet's form is the service worker's to take. Where none runs yet, what was shared is neither read
+    // nor kept: the page opens, and the text can be pasted.
+    const page = new URL(pathIn(visitorsLanguage(request), '/new'), request.url);
+    const response = NextResponse.redirect(page, 303);
+    response.headers.set('Cache-Control', 'private, no-store');
+    return guarded(response, []);
+  }
   const known = build ? hashesOf(pathname) : [];
   if (known && !pathname.endsWith('/missing')) return guarded(NextResponse.next(), known);
   if (build?.files.includes(pathname)) return guarded(NextResponse.next(), []);

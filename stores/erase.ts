@@ -1,13 +1,14 @@
 import { deleteDB } from 'idb';
 import { err, ok, type Result } from '@/core/result';
 import { DATABASE_NAME } from './browser-database';
+import { dropShared } from './shared-text';
 import { type StoreProblem, storeProblemOf } from './store-problem';
 
 /** A tab that doesn't let go of the database within this time holds it for good. */
 const PATIENCE_MS = 5_000;
 
 /**
- * Erases everything that the browser keeps for this app. Close this page's own connections first; other tabs let go
+ * Erases everything that the browser keeps for this app, and what was shared with it and not opened yet. Close this page's own connections first; other tabs let go
  * when they are asked to.
  *
  * @param name another name keeps tests apart
@@ -21,6 +22,7 @@ export async function eraseBrowserDatabase(
       PATIENCE_MS,
     );
   });
+  await dropShared();
   const erased = deleteDB(name).then(
     () => ok(undefined),
     (thrown: unknown) => err(storeProblemOf(thrown)),

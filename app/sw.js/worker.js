@@ -80,10 +80,53 @@ async function fromNetworkFirst(request, path) {
   ]);
 }
 
+/**
+ * Where what was shared with the app waits for the page, which takes it away (stores/shared-text.ts). Not one of a
+ * build's caches: it outlives them.
+ */
+const SHARED = 'shared-text';
+/** An article in each language. How large they may be is for the page to say. */
+const MOST_SHARED_FILES = 2;
+/** Four times what an article may have, so that the page can still say that it is too long. */
+const MOST_SHARED_LETTERS = 4_194_304;
+
+/** The language last chosen, where a worker may read cookies; else the browser's. */
+async function language() {
+  const chosen = await self.cookieStore?.get('language').catch(() => undefined);
+  const known = chosen?.value === 'fr' || chosen?.value === 'en' ? chosen.value : undefined;
+  return known ?? (/^fr\b/i.test(self.navigator.language) ? 'fr' : 'en');
+}
+
+/** Keeps what the phone's share sheet hands over, in place of the server, which never sees it. */
+async function takeShare(request) {
+  try {
+    const form = await request.formData();
+    const words = (name) => {
+      const value = form.get(name);
+      return typeof value === 'string' ? value.slice(0, MOST_SHARED_LETTERS) : '';
+    };
+    const files = form
+      .getAll('files')
+      .filter((file) => typeof file !== 'string' && file.size > 0)
+      .slice(0, MOST_SHARED_FILES);
+    const cache = await caches.open(SHARED);
+    // One that was shared earlier and never opened goes: the newest counts.
+    for (const old of await cache.keys()) await cache.delete(old);
+    for (const [index, file] of files.entries()) {
+      await cache.put(`/shared/${index}`, new Response(file));
+    }
+    const names = files.map(({ name, type }) => ({ name, type }));
+    const said = { title: words('title'), text: words('text'), url: words('url'), files: names };
+    await cache.put('/shared', new Response(JSON.stringify(said)));
+  } catch {
+    // No room, or no form: the page opens empty and says how else to bring a text.
+  }
+  return Response.redirect(`/${await language()}/new?shared`, 303);
+}
+
 /** `/` is a redirection, which only the server can choose well. */
 async function fromRoot(request) {
-  const language = /^fr\b/i.test(self.navigator.language) ? 'fr' : 'en';
-  return fetch(request).catch(() => Response.redirect(`/${language}`));
+  return fetch(request).catch(async () => Response.redirect(`/${await language()}`));
 }
 
 self.addEventListener('install', (event) => event.waitUntil(fill()));
@@ -91,6 +134,10 @@ self.addEventListener('activate', (event) => event.waitUntil(dropOldBuilds()));
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
+  if (request.method === 'POST' && url.origin === self.location.origin && url.pathname === '/share') {
+    event.respondWith(takeShare(request));
+    return;
+  }
   if (request.method !== 'GET' || url.origin !== self.location.origin) return;
   const path = url.pathname;
   if (FILES.has(path)) event.respondWith(fromCacheFirst(request, path));

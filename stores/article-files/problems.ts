@@ -24,7 +24,7 @@ export type OtherKind =
  */
 export type ArticleFileProblem =
   | ArticleProblem
-  | { readonly code: OtherKind | 'file-empty' | 'file-binary' | 'file-unreadable' }
+  | { readonly code: OtherKind | 'file-empty' | 'file-binary' | 'file-unreadable' | 'shared-address' }
   /** Both in megabytes, `megabytes` rounded up so that it is always seen to be more. */
   | { readonly code: 'file-too-large'; readonly megabytes: number; readonly most: number }
   /** The bytes stop being what they claim to be, at a line counted from 1. */

@@ -36,4 +36,5 @@ export interface ArticleWords {
   'docx-no-text': null;
   'docx-damaged': null;
   'docx-too-large': null;
+  'shared-address': null;
 }
