@@ -116,6 +116,9 @@ function selectedQuantity(selection: Selection, words: string): QuantityFact | S
   return { ...base(selection, quantityKey(value), label, place), kind: 'quantity', value };
 }
 
+/** What may stand before an office in a selection of it. */
+const ARTICLE = /^(?:(?:l[ea]|les|une?|s(?:on|a)|the|an?|his|her|their)\s|l[’'])?$/iu;
+
 /** An office that the lexicon has whole is told in both languages; another one in the article's own words. */
 function selectedRole(selection: Selection, words: string): RoleFact {
   const { article, sentence, span, holders = [] } = selection;
@@ -126,7 +129,12 @@ function selectedRole(selection: Selection, words: string): RoleFact {
     return first && last ? [{ start: first.start, end: last.end, phrase }] : [];
   });
   const office = touched(offices, span);
-  const isWhole = office && office.phrase.isCut !== true && !office.phrase.plural;
+  // "garde-barrière en chef" is more than the "chef" of the lexicon.
+  const isAllOfIt =
+    office &&
+    span.end <= office.end &&
+    ARTICLE.test(text.slice(span.start, Math.max(span.start, office.start)));
+  const isWhole = isAllOfIt && office.phrase.isCut !== true && !office.phrase.plural;
   if (office && isWhole) {
     const found = { ...office, holders: [], confidence: 1, isCounterpart: false };
     const gender = office.phrase.gender;

@@ -7,7 +7,7 @@ import { numbersOf, standsIn, wordsOf } from '../proof-words';
 import { sentenceText } from '../quote';
 import { checkQuestion } from '../sense';
 import type { EditProblemCode } from './edit-problems';
-import { answerOf, changedSides, type Reworded } from './question-edit';
+import { answerOf, changedSides, optionsOf, type Reworded } from './question-edit';
 import type { EditProblem, WordEdit } from './review';
 import { newDisagreements } from './sides-check';
 import { isMostlyIn, objectionToValue, saysDate, saysQuantity } from './value-check';
@@ -44,6 +44,8 @@ function checkAnswer(before: Question, after: Question, { facts }: CheckContext)
     const text = lineText(now[side]);
     const quoted = quotedIn(after, side);
     const known = [lineText(old[side]), ...quoted];
+    if (optionsOf(after).some((option) => comparable(lineText(option[side])) === comparable(text)))
+      return [{ code: 'answer-among-distractors', field: 'text', side, found: text.slice(0, 60) }];
     const code =
       objectionToValue(text, side, fact, known) ?? objectionToWords(text, side, fact, quoted, known);
     return code ? [{ code, field: 'text', side }] : [];

@@ -3,6 +3,7 @@ import { err, ok, type Result } from '@/core/result';
 import type { Line } from '../bank';
 import { lineText } from '../comparable';
 import type { EditField, EditProblem, Sides } from './review';
+import { isMostlyIn } from './value-check';
 
 /** The longest that each may be, in UTF-16 code units. A prompt may be a statement; an answer may name several things. */
 export const LONGEST = { title: 300, label: 300, prompt: 600, answer: 600, distractor: 300 } as const;
@@ -50,20 +51,37 @@ export function isNothing(text: Sides): boolean {
   return text.fr === undefined && text.en === undefined;
 }
 
+/** Words between quotation marks, of either language. */
+const QUOTED = /[“«][\s\u202f]?([^“”«»]{1,600}?)[\s\u202f]?[”»]/gu;
+
+/** Where a fragment's words stand in typed text: as they were, else as a quotation that keeps most of them. */
+function standsAt(fragment: string, typed: string): { start: number; end: number } | undefined {
+  const at = typed.indexOf(fragment);
+  if (at >= 0) return { start: at, end: at + fragment.length };
+  for (const match of typed.matchAll(QUOTED)) {
+    const [whole, words = ''] = match;
+    if (!isMostlyIn(words, [fragment])) continue;
+    const start = match.index + whole.indexOf(words);
+    return { start, end: start + words.length };
+  }
+  return undefined;
+}
+
 /**
- * Typed words as a line. Fragments that stood in the other language, and still stand word for word, stay marked: they are
- * read aloud and printed as before.
+ * Typed words as a line. Fragments that stood in the other language stay marked where they still stand, word for word or
+ * mended between their quotation marks: they are read aloud, printed and proved as before.
  */
 export function lineFrom(typed: string, before: Line): Line {
   const line: { text: string; lang?: Language }[] = [];
   let rest = typed;
   for (const { text, lang } of before) {
-    const at = lang === undefined || text.trim() === '' ? -1 : rest.indexOf(text);
     // A line that is foreign as a whole was replaced by the side's own words.
-    if (lang === undefined || at < 0 || text === lineText(before)) continue;
-    if (at > 0) line.push({ text: rest.slice(0, at) });
-    line.push({ text, lang });
-    rest = rest.slice(at + text.length);
+    if (lang === undefined || text.trim() === '' || text === lineText(before)) continue;
+    const at = standsAt(text, rest);
+    if (!at) continue;
+    if (at.start > 0) line.push({ text: rest.slice(0, at.start) });
+    line.push({ text: rest.slice(at.start, at.end), lang });
+    rest = rest.slice(at.end);
   }
   if (rest !== '') line.push({ text: rest });
   return line;
