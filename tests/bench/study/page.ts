@@ -3,6 +3,7 @@ import { indexedDbProgressStore } from '@/stores/indexed-db-progress-store';
 import { readSetProgress } from '@/stores/set-progress';
 import { makeCards, makeLog, SET } from './log';
 import { begin, type Figure, measureStudy, medianOf, READING } from './measure';
+import { fillOwnSets, measureOwnSets } from './own-sets';
 
 const CARDS = 10_000;
 const LOGS = [10_000, 100_000];
@@ -16,6 +17,7 @@ async function fill(): Promise<void> {
     const added = await indexedDbProgressStore(databaseOf(reviews)).appendAll(makeLog(cards, reviews));
     if (!added.ok) throw new Error(added.error.detail);
   }
+  await fillOwnSets();
 }
 
 /** The figures in a browser: the same, and the opening of a deck from the browser's own database. */
@@ -36,7 +38,7 @@ async function measure(): Promise<Figure[]> {
     await (await open()).later?.();
     figures.push({ name: named('snapshot, choose, begin'), ms: await medianOf(open) });
   }
-  return figures;
+  return [...figures, ...(await measureOwnSets())];
 }
 
 Object.assign(globalThis, { fillStudy: fill, measureStudyHere: measure });
