@@ -1,6 +1,5 @@
 import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB, type StoreNames } from 'idb';
 import { err, ok, type Result } from '@/core/result';
-import type { SearchLine } from '@/core/study/set-search';
 import { type StoreProblem, storeProblemOf } from './store-problem';
 
 export const DATABASE_NAME = 'recto-verso';
@@ -38,10 +37,10 @@ interface VersionedRecord {
   readonly version: number;
 }
 
-/** What the search looks through. */
+/** What the search looks through: one long text a set is read back much faster than hundreds of small objects. */
 interface WordsRecord {
   readonly id: string;
-  readonly lines: readonly SearchLine[];
+  readonly text: string;
 }
 
 interface RectoVersoSchema extends DBSchema {

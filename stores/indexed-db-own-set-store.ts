@@ -1,7 +1,7 @@
 import type { DamageReason } from '@/core/progress/progress-event';
 import { err, ok, type Result } from '@/core/result';
 import { OWN_SET_VERSION, type OwnSet, type OwnSetSheet, readSheet, sheetOf } from '@/core/study/own-set';
-import { findInSets, searchLines } from '@/core/study/set-search';
+import { findInSets, searchText } from '@/core/study/set-search';
 import type { BrowserDatabase, OpenStores } from './browser-database';
 import { type FoundRecord, readOneByOne } from './indexed-db-records';
 import { inShelfOrder, type OwnSetStore, type StoredSheets } from './own-set-store';
@@ -54,7 +54,7 @@ export function indexedDbOwnSetStore(database: BrowserDatabase): OwnSetStore {
       if (!words.ok) return words;
       return ok(
         findInSets(
-          words.value.map(({ id, lines }) => [id, lines] as const),
+          words.value.map(({ id, text }) => [id, text] as const),
           typed,
         ),
       );
@@ -75,7 +75,7 @@ export async function putOwnSet(
     [
       async () => sets.put({ version, ...sheetOf(set) }),
       async () => banks.put({ version, ...set }),
-      async () => words.put({ id: set.id, lines: searchLines(set.bank) }),
+      async () => words.put({ id: set.id, text: searchText(set.bank) }),
     ].map((put) => put()),
   );
 }

@@ -1,6 +1,6 @@
 import { ok } from '@/core/result';
 import { type OwnSet, sheetOf } from '@/core/study/own-set';
-import { findInSets, searchLines } from '@/core/study/set-search';
+import { findInSets, searchText } from '@/core/study/set-search';
 import { inShelfOrder, type OwnSetStore } from './own-set-store';
 import { hearOfSets, tellOfSets } from './set-news';
 
@@ -29,8 +29,8 @@ export function memoryOwnSetStore(kept = new Map<string, OwnSet>()): OwnSetStore
       return ok(removed);
     },
     async search(words) {
-      const lines = [...kept.values()].map(({ id, bank }) => [id, searchLines(bank)] as const);
-      return ok(findInSets(lines, words));
+      const texts = [...kept.values()].map(({ id, bank }) => [id, searchText(bank)] as const);
+      return ok(findInSets(texts, words));
     },
     watch: hearOfSets,
   };

@@ -21,32 +21,43 @@ const MAX_DEPTH = 12;
 const MAX_NODES = 2_000_000;
 const HOSTILE_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 
+/** A value still to be looked into. Its path is put together only when something is wrong with it: few ever are. */
 interface Pending {
   readonly value: object;
   readonly depth: number;
-  readonly path: Path;
+  /** What it stands in, and under which key; undefined for the whole. */
+  readonly within: Pending | undefined;
+  readonly key: string;
+}
+
+function pathOf(pending: Pending): Path {
+  const steps: (string | number)[] = [];
+  for (let { within, key } = pending; within !== undefined; { within, key } = within) {
+    steps.unshift(Array.isArray(within.value) ? Number(key) : key);
+  }
+  return steps;
 }
 
 /** Walks the value without recursion and refuses what no bank needs: great depth, great size, hostile keys. */
 export function findHostile(json: unknown): BankProblem | undefined {
   if (typeof json !== 'object' || json === null) return undefined;
-  const pending: Pending[] = [{ value: json, depth: 1, path: [] }];
+  const pending: Pending[] = [{ value: json, depth: 1, within: undefined, key: '' }];
   let nodes = 0;
   for (let next = pending.pop(); next; next = pending.pop()) {
-    if (next.depth > MAX_DEPTH) return { path: next.path, code: 'bank-too-deep', limit: MAX_DEPTH };
+    if (next.depth > MAX_DEPTH) return { path: pathOf(next), code: 'bank-too-deep', limit: MAX_DEPTH };
     const isArray = Array.isArray(next.value);
     const keys = Object.keys(next.value);
     nodes += keys.length;
     // Before they are gone through: a list of millions takes long.
     if (nodes > MAX_NODES) return { path: [], code: 'bank-too-many', limit: MAX_NODES };
-    for (const key of keys) {
-      const value = own(next.value, key);
+    const values: unknown[] = Object.values(next.value);
+    for (const [index, key] of keys.entries()) {
+      const value = values[index];
       if (!isArray && HOSTILE_KEYS.has(key)) {
-        return { path: [...next.path, key], code: 'bank-hostile-key', found: key };
+        return { path: [...pathOf(next), key], code: 'bank-hostile-key', found: key };
       }
       if (typeof value === 'object' && value !== null) {
-        const step = isArray ? Number(key) : key;
-        pending.push({ value, depth: next.depth + 1, path: [...next.path, step] });
+        pending.push({ value, depth: next.depth + 1, within: next, key });
       }
     }
   }

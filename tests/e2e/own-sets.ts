@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type { Bank } from '@/core/bank/bank';
 import { OWN_SET_VERSION, type OwnSet, sheetOf } from '@/core/study/own-set';
-import { searchLines } from '@/core/study/set-search';
+import { searchText } from '@/core/study/set-search';
 import { expect } from './fixtures';
 
 /** A set of one's own, made of a shipped one. */
@@ -45,6 +45,6 @@ export async function seedOwnSets(page: Page, sets: readonly OwnSet[]): Promise<
   await putRecords(page, {
     sets: sets.map((set) => ({ version: OWN_SET_VERSION, ...sheetOf(set) })),
     banks: sets.map((set) => ({ version: OWN_SET_VERSION, ...set })),
-    words: sets.map(({ id, bank }) => ({ id, lines: searchLines(bank) })),
+    words: sets.map(({ id, bank }) => ({ id, text: searchText(bank) })),
   });
 }

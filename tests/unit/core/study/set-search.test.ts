@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { findInSets, searchLines } from '@/core/study/set-search';
+import { findInSets, searchText } from '@/core/study/set-search';
 import { REAL_BANK } from '../../../fixtures/own-sets';
 
-const LINES = searchLines(REAL_BANK);
-const find = (typed: string) => findInSets([['rabat', LINES]], typed);
+const TEXT = searchText(REAL_BANK);
+const find = (typed: string) => findInSets([['rabat', TEXT]], typed);
 
 describe('the search over sets', () => {
   it('finds every title, fact and question by its own words, in both languages', () => {
@@ -30,7 +30,7 @@ describe('the search over sets', () => {
   it('finds nothing of nothing, gives 200 at most, and looks at no more than was typed by hand', () => {
     expect(find('')).toEqual([]);
     expect(find(' …!? ')).toEqual([]);
-    const many = Array.from({ length: 50 }, (_, index) => [`${index}`, LINES] as const);
+    const many = Array.from({ length: 50 }, (_, index) => [`${index}`, TEXT] as const);
     const hits = findInSets(many, 'rabat');
     expect(hits).toHaveLength(200);
     expect(hits[0]?.where).toBe('title');
@@ -38,14 +38,23 @@ describe('the search over sets', () => {
   });
 
   it('says in which language a line really is', () => {
-    const kept = LINES.filter(({ where }) => where === 'fact');
-    expect(new Set(kept.map(({ language }) => language))).toEqual(new Set(['fr', 'en']));
-    for (const { id, text, language } of kept) {
+    const words = REAL_BANK.facts.flatMap(({ label }) => [label.fr, label.en]);
+    const hits = words.flatMap(find).filter(({ where }) => where === 'fact');
+    expect(new Set(hits.map(({ language }) => language))).toEqual(new Set(['fr', 'en']));
+    for (const { id, text, language } of hits) {
       const fact = REAL_BANK.facts.find((each) => each.id === id);
-      expect(
-        fact &&
-          (['fr', 'en'] as const).some((s) => fact.label[s] === text && fact.labelLanguage[s] === language),
-      ).toBe(true);
+      const sides = (['fr', 'en'] as const).filter((side) => fact?.label[side] === text);
+      expect(sides.map((side) => fact?.labelLanguage[side])).toContain(language);
     }
+  });
+
+  it('finds nothing in what makes no sense', () => {
+    const odd = [7, 'rabat', '{"rabat":1}', '[{"where":"title","folded":"rabat"}]', '["rabat"]', undefined];
+    expect(
+      findInSets(
+        odd.map((text, index) => [`${index}`, text] as const),
+        'rabat',
+      ),
+    ).toEqual([]);
   });
 });
