@@ -163,3 +163,13 @@ export const SELF_TOLD: ReadonlySet<string> = new Set<Act>([
   'state-of-emergency',
   'vaccination-campaign',
 ]);
+
+/** Acts that are known without being told which, once they are said to be decided: "a curfew was imposed". */
+export const KNOWN_ALONE: ReadonlySet<string> = new Set<Act>([
+  'state-of-emergency',
+  'vaccination-campaign',
+  'curfew',
+  'cease-fire',
+  'truce',
+  'embargo',
+]);

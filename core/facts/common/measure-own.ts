@@ -4,7 +4,9 @@ import { dateOfMeasure } from './measure-dates';
 import type { MeasureLine, Read } from './measure-line';
 import { endOf } from './measure-line';
 import { NAMES_ANOTHER } from './measure-names';
+import { type Phrase, phraseKey } from './noun-phrase';
 import { tokenAfter } from './phrase-source';
+import { renderQuantity } from './render-quantity';
 import { isCapitalised, isJoined } from './tokens';
 
 const PUNISHMENT =
@@ -12,6 +14,9 @@ const PUNISHMENT =
 /** People and things of every day: "adopted a child", "lifted the cup" is no decision. */
 const NO_OBJECT =
   /^(?:child|children|baby|dog|cat|boy|girl|daughter|son|tone|approach|attitude|stance|style|name|cup|trophy|title|record|lead|win|goal|strategy|position|view|enfant|enfants|chien|chat|bébé|fille|fils|ton|attitude|posture|style|nom|coupe|trophée|titre|record|position|rôle|candidat|candidate|time|part|way|idea|idée|courant|calme|contact|vérité|own|minutes|hearing|trading)$/u;
+/** Days that no one's day of publication makes dates. */
+const DAY = /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)$/u;
+const PRONOUN = /^(?:her|him|them|it|us|me|l'|les|des|en)$/u;
 /** Words that start no object: prepositions, pronouns, other verbs. */
 const NO_START =
   /^(?:in|on|at|by|for|from|near|within|under|over|into|with|without|to|him|her|it|them|us|me|you|anybody|anyone|everyone|nobody|someone|himself|itself|themselves|that|this|these|those|what|how|as|and|or|but|than|more|fewer|up|off|down|out|selling|own|qu'|que|à|de|en|dans|par|pour)$/u;
@@ -21,21 +26,91 @@ const NO_START =
  * presidential term limits", "a adopté un passeport commun"), or a noun that only a decision brings about.
  */
 export function byOwnWords(line: MeasureLine, at: number): Read | undefined {
-  return bySentence(line, at) ?? byLaw(line, at) ?? byOwnNoun(line, at);
+  return (
+    bySentence(line, at) ??
+    bySentenceOf(line, at) ??
+    byFine(line, at) ??
+    byLaw(line, at) ??
+    byOwnNoun(line, at)
+  );
 }
 
 /** "condamné à quatre ans de prison", "sentenced to four years in prison": what a court decided. */
 function bySentence(line: MeasureLine, at: number): Read | undefined {
-  const { tokens, words, source } = line;
+  const { tokens, words } = line;
   if (!words.sentenced.has(tokens[at]?.lower ?? '') || isDenied(line, at)) return undefined;
   const link = tokens[at + 1];
   if (!link || !isJoined(link) || !/^(?:à|to|for)$/u.test(link.lower)) return undefined;
-  const start = [at + 2, at + 3].find((index) => source.quantityAt.has(index));
+  const to = punishmentEnd(line, at + 2);
+  return to === undefined ? undefined : ownMeasure(line, at, to, at);
+}
+
+/** Where a punishment ends that starts at a token, articles apart: "trois ans de prison", "a fine of £2,000". */
+function punishmentEnd({ tokens, source }: MeasureLine, at: number): number | undefined {
+  const start = [at, at + 1].find((index) => source.quantityAt.has(index));
   const quantity = start === undefined ? undefined : source.quantityAt.get(start);
   if (start === undefined || !quantity) return undefined;
   let to = tokenAfter(source, start, quantity.end);
   while (isJoined(tokens[to]) && PUNISHMENT.test(tokens[to]?.lower ?? '')) to += 1;
-  return ownMeasure(line, at, to, at);
+  return to;
+}
+
+/** "a condamné X à trois ans de prison", "sentenced X to four years": the punishment, and who is punished in the label. */
+function bySentenceOf(line: MeasureLine, at: number): Read | undefined {
+  const { tokens, words, source } = line;
+  const verb = tokens[at];
+  if (!verb || !words.sentenced.has(verb.lower) || isDenied(line, at)) return undefined;
+  // "X was sentenced", "condamné en appel": nobody is sentenced by the words that follow.
+  const before = tokens[at - 1];
+  const isActive = words.modifiersBefore
+    ? !/^(?:was|were|been|be|being|is|are|and|who|man|woman)$/u.test(before?.lower ?? '') &&
+      before !== undefined
+    : words.auxiliaries.has(before?.lower ?? '');
+  if (!isActive || !isJoined(verb)) return undefined;
+  for (let next = at + 1; next <= at + 8 && isJoined(tokens[next]); next += 1) {
+    if (!/^(?:à|to)$/u.test(tokens[next]?.lower ?? '') || next === at + 1) continue;
+    const to = punishmentEnd(line, next + 1);
+    let object = at + 1;
+    while (object < next && (source.inDate[object] === true || DAY.test(tokens[object]?.lower ?? '')))
+      object += 1;
+    const first = tokens[object];
+    const last = tokens[next - 1];
+    if (to === undefined || !first || !last || object === next || PRONOUN.test(first.lower)) return undefined;
+    const named = source.nameAt.get(object);
+    const read = ownMeasure(line, at, to, at);
+    if (!read?.measure || (named && tokenAfter(source, object, named.end) !== next)) return undefined;
+    const rest = line.text.slice(tokens[next]?.start ?? last.end, read.measure.end);
+    const told = words.sentenceOf(line.text.slice(first.start, last.end), rest);
+    return { ...read, measure: { ...read.measure, act: told, words: told } };
+  }
+  return undefined;
+}
+
+/** "fined Delmar Foods £2 million": the fine. */
+function byFine(line: MeasureLine, at: number): Read | undefined {
+  const { tokens, words, source } = line;
+  if (!words.fined.has(tokens[at]?.lower ?? '') || isDenied(line, at)) return undefined;
+  for (let next = at + 1; next <= at + 8 && isJoined(tokens[next]); next += 1) {
+    const quantity = source.quantityAt.get(next);
+    if (!quantity) continue;
+    if (!/^[A-Z]{3}$/u.test(quantity.value.unit)) return undefined;
+    const to = tokenAfter(source, next, quantity.end);
+    const read = ownMeasure(line, at, to, at);
+    const money = renderQuantity(quantity.value, 'en');
+    if (!read?.measure || money === undefined) return undefined;
+    const phrase: Phrase = {
+      noun: 'fine',
+      plural: false,
+      article: 'indef',
+      adjectives: [],
+      complements: [{ relation: 'object', of: [{ kind: 'quantity', value: quantity.value }] }],
+    };
+    return {
+      ...read,
+      measure: { ...read.measure, head: 'fine', phrase, act: phraseKey(phrase), words: `fine of ${money}` },
+    };
+  }
+  return undefined;
 }
 
 /** What a verb of law does. */
@@ -68,14 +143,17 @@ function byOwnNoun(line: MeasureLine, at: number): Read | undefined {
   const token = tokens[at];
   const before = tokens[at - 1];
   if (!token || !before || !isJoined(token)) return undefined;
-  const isIntroduced = words.articles.has(before.lower) || words.governors.has(before.lower);
+  const isIntroduced =
+    words.articles.has(before.lower) ||
+    words.governors.has(before.lower) ||
+    words.faintGovernors.has(before.lower);
   if (!isIntroduced || source.nameAt.has(at)) return undefined;
   const head = ownHead(line, at);
   if (head === undefined) return undefined;
   const end = words.complementEnd(source, head + 1) ?? words.ownTail(source, head + 1);
   const isGoverned = [tokens[at - 1], tokens[at - 2]].some((word) => {
     const lower = word?.lower ?? '';
-    return words.governors.has(lower) || words.lawVerbs.has(lower);
+    return words.governors.has(lower) || words.faintGovernors.has(lower) || words.lawVerbs.has(lower);
   });
   const isDefinite = words.articles.get(before.lower) === 'def';
   const isTold = isGoverned || (isDefinite && (end > head + 1 || head > at));

@@ -4,6 +4,27 @@ import type { PhraseSource } from './phrase-source';
 import type { PhraseHit } from './phrases';
 import type { Token } from './tokens';
 
+/** What passives are read with, in one language. Words are in lower case. */
+export interface PassiveWords {
+  /** Past participles in all their forms. */
+  readonly participles: ReadonlyMap<string, Act>;
+  /** The auxiliaries right before a participle, adverbs apart: where they start, and the time that they tell of. */
+  readonly auxiliaryBefore: (
+    tokens: readonly Token[],
+    at: number,
+  ) => { readonly from: number; readonly tense: 'past' | 'present' | 'future' } | undefined;
+  /** "par", "by". */
+  readonly by: ReadonlySet<string>;
+  /** What a subject may start with. */
+  readonly determiners: ReadonlySet<string>;
+  /** Who decides: "tribunal", "council". */
+  readonly authorities: ReadonlySet<string>;
+  /** Words that no subject goes over. */
+  readonly endsSubject: ReadonlySet<string>;
+  /** Whether a subject without a determiner may stand at the head of a sentence ("Flights to…", "Bus fares"). */
+  readonly isBarePlural: (tokens: readonly Token[], at: number) => boolean;
+}
+
 /** What one language's measures are found with. Words are in lower case. */
 export interface MeasureWords {
   /** Articles, with what they say of the noun; possessives and demonstratives are definite. */
@@ -14,12 +35,16 @@ export interface MeasureWords {
   readonly openers: ReadonlySet<string>;
   /** Verbs that make an act real: "signed", "annoncé". */
   readonly governors: ReadonlySet<string>;
+  /** Words that do so when the act is told apart from others: "under a supply deal", "wants a levy on…". */
+  readonly faintGovernors: ReadonlySet<string>;
   /** Nouns that only carry another act: "signature de", "announcement of". */
   readonly carriers: ReadonlySet<string>;
   /** Verbs that are acts by themselves, in the forms that tell of a decision: "suspendu", "banned". */
   readonly verbs: ReadonlyMap<string, Act>;
   /** The same verbs after a decision: "suspendre", "ban". */
   readonly infinitives: ReadonlyMap<string, Act>;
+  /** The same verbs when their subject is what is decided: "a été suspendu", "will be banned". */
+  readonly passives: PassiveWords;
   /** Verbs of decision before an infinitive: "décidé de", "agreed to". */
   readonly deciders: ReadonlySet<string>;
   /** Auxiliaries before the verb: "a", "ont", "has". */
@@ -36,6 +61,10 @@ export interface MeasureWords {
   readonly faintActs: ReadonlySet<string>;
   /** "condamné", "sentenced": before what a court decided. */
   readonly sentenced: ReadonlySet<string>;
+  /** What was decided of whom: "X" and "à trois ans de prison" make "condamnation de X à trois ans de prison". */
+  readonly sentenceOf: (whom: string, rest: string) => string;
+  /** Verbs whose object is fined the money that follows. */
+  readonly fined: ReadonlySet<string>;
   /** Words that can't stand between an article and such a noun. */
   readonly endsOwn: ReadonlySet<string>;
   /** Where the adjectives after such a noun end. */

@@ -2,6 +2,7 @@ import type { FoundDate } from './dates';
 import { accept } from './measure-accept';
 import type { FoundMeasure, MeasureCues, MeasureLine, Read } from './measure-line';
 import { byOwnWords } from './measure-own';
+import { isDecidedAfter, passiveMeasures } from './measure-passives';
 import { byVerb } from './measure-verbs';
 import { isAct, type Phrase, type ReadPhrase, weightOf } from './noun-phrase';
 import type { LanguagePack } from './pack';
@@ -18,8 +19,9 @@ export function findMeasures(
   const source = phraseSource(tokens, cues.names, cues.dates, cues.quantities);
   const line: MeasureLine = { text, tokens, source, cues, words: pack.measureWords };
   const found: FoundMeasure[] = [];
+  const passives = passiveMeasures(line);
   for (let at = 0; at < tokens.length; ) {
-    const read = measureAt(line, at);
+    const read = passives.get(at) ?? measureAt(line, at);
     if (!read) {
       at += 1;
       continue;
@@ -75,7 +77,12 @@ function byNoun(line: MeasureLine, at: number): Read | undefined {
   if (
     article === undefined &&
     !isOpening &&
-    !(joined && (words.openers.has(before.lower) || words.governors.has(before.lower))) &&
+    !(
+      joined &&
+      (words.openers.has(before.lower) ||
+        words.governors.has(before.lower) ||
+        words.faintGovernors.has(before.lower))
+    ) &&
     !isPossessor(line, at)
   )
     return undefined;
@@ -90,7 +97,10 @@ function byNoun(line: MeasureLine, at: number): Read | undefined {
     !(read.isWhole && weightOf(read) > 0)
   )
     return { to: read.to };
-  return accept(line, read, { governed: isGoverned(line, at) });
+  const isApart = weightOf(read) > 0 || (!read.isWhole && read.to > at + 1);
+  const isTold = isApart || article === 'indef';
+  const governed = isGoverned(line, at, isApart) || (isTold && isDecidedAfter(line, read.to));
+  return accept(line, read, { governed });
 }
 
 function isPossessor(line: MeasureLine, at: number): boolean {
@@ -103,7 +113,10 @@ function unknownModifiers(
   at: number,
   article: Phrase['article'] | undefined,
 ): ReadPhrase | undefined {
-  if (article === undefined || !line.words.modifiersBefore) return undefined;
+  // "signs | broadband pact": headlines have no article.
+  const isGovernedBare =
+    line.words.governors.has(line.tokens[at - 1]?.lower ?? '') && isJoined(line.tokens[at]);
+  if ((article === undefined && !isGovernedBare) || !line.words.modifiersBefore) return undefined;
   for (let head = at + 1; head <= at + 3; head += 1) {
     const previous = line.tokens[head - 1];
     if (
@@ -124,19 +137,19 @@ function unknownModifiers(
       return undefined;
     const hit = line.words.nounAt(line.tokens, head);
     if (!hit || !isAct(hit.value.noun) || hit.value.plural) continue;
-    const read = line.words.phraseAt(line.source, head, article);
+    const read = line.words.phraseAt(line.source, head, article ?? 'none');
     if (read && isAct(read.phrase.noun)) return { ...read, from: at, isWhole: false };
   }
   return undefined;
 }
 
 /** Whether a verb of decision stands just before, articles, adverbs and dates apart. */
-function isGoverned(line: MeasureLine, at: number): boolean {
+function isGoverned(line: MeasureLine, at: number, isApart: boolean): boolean {
   const { tokens, words } = line;
   for (let index = at - 1, steps = 0; index >= 0 && steps < 5; index -= 1, steps += 1) {
     const token = tokens[index];
     if (!token) return false;
-    if (words.governors.has(token.lower)) return true;
+    if (words.governors.has(token.lower) || (isApart && words.faintGovernors.has(token.lower))) return true;
     const isDate = line.source.inDate[index] === true;
     if (!words.articles.has(token.lower) && !words.adverbs.has(token.lower) && !isDate) return false;
     if (!isJoined(tokens[index + 1]) && !isDate && index + 1 !== at) return false;

@@ -28,7 +28,8 @@ export function phraseSource(
   const byToken = <T extends { readonly start: number }>(items: readonly T[]): Map<number, T> => {
     const map = new Map<number, T>();
     for (const item of items) {
-      const at = indexOf.get(item.start);
+      // A sign of money before the number is no token: "£2 million".
+      const at = indexOf.get(item.start) ?? indexOf.get(item.start + 1);
       if (at !== undefined) map.set(at, item);
     }
     return map;

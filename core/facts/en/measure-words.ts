@@ -3,42 +3,9 @@ import { wordSet } from '../common/name-words';
 import type { Act } from '../common/noun-words';
 import { type PhraseSource, tokenAfter } from '../common/phrase-source';
 import { isJoined, type Token } from '../common/tokens';
+import { ENGLISH_ACT_VERBS, ENGLISH_PASSIVES } from './measure-verbs';
 import { ENGLISH_NOUNS, englishNoun, englishPhraseAt } from './noun-phrases';
 import { renderEnglishPhrase } from './render-phrase';
-
-const VERBS: readonly (readonly [string, string, Act])[] = [
-  ['suspended', 'suspend', 'suspension'],
-  ['banned', 'ban', 'ban'],
-  ['lifted', 'lift', 'lifting'],
-  ['created', 'create', 'creation'],
-  ['established', 'establish', 'creation'],
-  ['abolished', 'abolish', 'abolition'],
-  ['scrapped', 'scrap', 'abolition'],
-  ['froze', 'freeze', 'freeze'],
-  ['raised', 'raise', 'increase'],
-  ['increased', 'increase', 'increase'],
-  ['cut', 'cut', 'reduction'],
-  ['reduced', 'reduce', 'reduction'],
-  ['lowered', 'lower', 'reduction'],
-  ['extended', 'extend', 'extension'],
-  ['postponed', 'postpone', 'postponement'],
-  ['cancelled', 'cancel', 'cancellation'],
-  ['recognised', 'recognise', 'recognition'],
-  ['recognized', 'recognize', 'recognition'],
-  ['nationalised', 'nationalise', 'nationalisation'],
-  ['nationalized', 'nationalize', 'nationalisation'],
-  ['privatised', 'privatise', 'privatisation'],
-  ['ratified', 'ratify', 'ratification'],
-  ['repealed', 'repeal', 'repeal'],
-  ['dissolved', 'dissolve', 'dissolution'],
-  ['restored', 'restore', 'restoration'],
-  ['capped', 'cap', 'cap'],
-  ['reopened', 'reopen', 'reopening'],
-  ['closed', 'close', 'closure'],
-  ['expelled', 'expel', 'expulsion'],
-  ['released', 'release', 'release'],
-  ['deployed', 'deploy', 'deployment'],
-];
 
 const STOP =
   wordSet(`that which who whom whose where when while because although though if unless and or but nor so yet as than is are was were be been being has have had will would could can may might must shall should does do did not
@@ -126,9 +93,13 @@ export const ENGLISH_MEASURE_WORDS: MeasureWords = {
       '',
     ),
   ),
+  faintGovernors: wordSet(
+    'wants want wanted accept accepts backs oppose opposes opposed rejects reject mulls faces face discuss discussed review sought seek propose demand under following despite',
+  ),
   carriers: wordSet('signing adoption announcement conclusion signature'),
-  verbs: new Map(VERBS.map(([past, , act]): [string, Act] => [past, act])),
-  infinitives: new Map(VERBS.map(([, infinitive, act]): [string, Act] => [infinitive, act])),
+  verbs: new Map(ENGLISH_ACT_VERBS.map(([past, , act]): [string, Act] => [past, act])),
+  infinitives: new Map(ENGLISH_ACT_VERBS.map(([, infinitive, act]): [string, Act] => [infinitive, act])),
+  passives: ENGLISH_PASSIVES,
   deciders: wordSet('agreed decided voted plans planned promised pledged ordered vowed will chose moved'),
   auxiliaries: wordSet('has have had'),
   adverbs: wordSet(
@@ -143,12 +114,14 @@ export const ENGLISH_MEASURE_WORDS: MeasureWords = {
   ownActs: wordSet(
     `package scheme rise rises hike hikes cut cuts swap buyback overhaul waiver waivers licence licences license safeguards toll tolls guidance guidelines shutdown halt patrols allowance allowances
     conscription controls duty duties concordat accord surcharge rebate rebates voucher vouchers bailout framework curriculum policy codes audit screening settlement permission quarantine blockade quotas subsidies
-    closures limits rules levies recommendation directive permit permits tax-break crackdown rollout rollback ruling`,
+    closures limits rules levies recommendation directive permit permits tax-break crackdown rollout rollback ruling restrictions reserve alert arrangement compact phase-out borrowing increase increases passports visas`,
   ),
   faintActs: wordSet(
-    'policy licence licences license permit permits permission recommendation ruling codes audit screening cut rise rises hike toll tolls controls duty duties guidance halt package settlement framework curriculum',
+    'reserve alert arrangement borrowing increase increases passports visas policy licence licences license permit permits permission recommendation ruling codes audit screening cut rise rises hike toll tolls controls duty duties guidance halt package settlement framework curriculum',
   ),
   sentenced: wordSet('sentenced jailed imprisoned'),
+  sentenceOf: (whom, rest) => `sentencing of ${whom} ${rest}`,
+  fined: wordSet('fined fines'),
   endsOwn: wordSet(
     'is are was were be been has have had will would can could may might must should and or but that which who whose than to by of on in for with at from as said says his her its their the a an not no if when while after before',
   ),

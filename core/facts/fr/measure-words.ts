@@ -4,39 +4,9 @@ import type { Act } from '../common/noun-words';
 import { type PhraseSource, tokenAfter } from '../common/phrase-source';
 import { isCapitalised, isJoined, type Token } from '../common/tokens';
 import { withPreposition } from './inflection';
+import { FRENCH_ACT_VERBS, FRENCH_PASSIVES } from './measure-verbs';
 import { FRENCH_NOUNS, frenchNoun, frenchPhraseAt } from './noun-phrases';
 import { renderFrenchPhrase } from './render-phrase';
-
-const VERBS: readonly (readonly [string, string, Act])[] = [
-  ['suspendu', 'suspendre', 'suspension'],
-  ['interdit', 'interdire', 'ban'],
-  ['levé', 'lever', 'lifting'],
-  ['créé', 'créer', 'creation'],
-  ['supprimé', 'supprimer', 'abolition'],
-  ['aboli', 'abolir', 'abolition'],
-  ['gelé', 'geler', 'freeze'],
-  ['augmenté', 'augmenter', 'increase'],
-  ['relevé', 'relever', 'increase'],
-  ['réduit', 'réduire', 'reduction'],
-  ['abaissé', 'abaisser', 'reduction'],
-  ['baissé', 'baisser', 'reduction'],
-  ['prolongé', 'prolonger', 'extension'],
-  ['reporté', 'reporter', 'postponement'],
-  ['annulé', 'annuler', 'cancellation'],
-  ['reconnu', 'reconnaître', 'recognition'],
-  ['nationalisé', 'nationaliser', 'nationalisation'],
-  ['privatisé', 'privatiser', 'privatisation'],
-  ['ratifié', 'ratifier', 'ratification'],
-  ['abrogé', 'abroger', 'repeal'],
-  ['dissous', 'dissoudre', 'dissolution'],
-  ['rétabli', 'rétablir', 'restoration'],
-  ['plafonné', 'plafonner', 'cap'],
-  ['rouvert', 'rouvrir', 'reopening'],
-  ['fermé', 'fermer', 'closure'],
-  ['expulsé', 'expulser', 'expulsion'],
-  ['libéré', 'libérer', 'release'],
-  ['déployé', 'déployer', 'deployment'],
-];
 
 const STOP =
   wordSet(`qui que qu' dont où est sont a ont était étaient sera seront et ou mais donc car si comme lorsque quand après avant depuis selon dès jusque jusqu' lors ainsi afin alors tandis pour par dans
@@ -153,11 +123,15 @@ export const FRENCH_MEASURE_WORDS: MeasureWords = {
     wordSet(`signé signe signent signer conclu conclut conclure annoncé annonce annoncent annoncer adopté adopte adoptent adopter approuvé approuve voté vote votent promulgué promulgue ratifié ratifie décrété décrète imposé impose imposent
     levé lève instauré instaure décidé décide convenu conviennent entamé entame entamer effectué effectue achevé lancé lance lancent proposé propose proposent réclame réclament réclamé demande demandent exige exigent rejeté rejette présenté présente dévoilé dévoile
     prolongé prolonge validé valide obtenu obtient accordé accorde infligé inflige prononcé prononce négocié négocie négocient confirmé confirme accepté accepte publié publie prévoit prévoient ordonné ordonne établi établit suspendu abrogé rompu dénoncé dénonce plaide plaidé promis promet salue salué entériné paraphé scellé reconduit durci durcit`),
+  faintGovernors: wordSet(
+    'veut veulent refuse refusent accepter refuser juge défend défendent soutient soutiennent selon malgré',
+  ),
   carriers: wordSet(
     'signature adoption annonce conclusion promulgation négociation vote application ratification entrée',
   ),
-  verbs: new Map(VERBS.flatMap(([participle, , act]): [string, Act][] => [[participle, act]])),
-  infinitives: new Map(VERBS.map(([, infinitive, act]): [string, Act] => [infinitive, act])),
+  verbs: new Map(FRENCH_ACT_VERBS.flatMap(([participle, , act]): [string, Act][] => [[participle, act]])),
+  infinitives: new Map(FRENCH_ACT_VERBS.map(([, infinitive, act]): [string, Act] => [infinitive, act])),
+  passives: FRENCH_PASSIVES,
   deciders: wordSet(
     'décidé décide décident convenu conviennent convenus voté engagé engage engagent engagés prévoit prévoient accepté acceptent promis promet proposé propose ordonné ordonne choisi annoncé veut veulent va vont',
   ),
@@ -178,6 +152,8 @@ export const FRENCH_MEASURE_WORDS: MeasureWords = {
   ),
   faintActs: wordSet('dispositif obligation péage sursis recul report bouclier'),
   sentenced: wordSet('condamné condamnée condamnés condamnées'),
+  sentenceOf: (whom, rest) => `condamnation ${withPreposition('de', whom)} ${rest}`,
+  fined: new Set<string>(),
   endsOwn: new Set<string>(),
   ownTail: (source, at) => {
     let to = at;

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '@/core/language';
 import { readTraining } from './marked';
@@ -8,12 +8,10 @@ function sentencesOf(root: string, language: Language): string[] {
   const files = readdirSync(join(root, 'training')).filter(
     (file) => file.startsWith(`${language}-`) && file.endsWith('.txt'),
   );
-  const articles = readdirSync(join(root, 'quiz-data')).map((set) =>
-    readFileSync(join(root, 'quiz-data', set, `article.${language}.md`), 'utf8').replace(
-      /^---[\s\S]*?---/u,
-      '',
-    ),
-  );
+  const articles = readdirSync(join(root, 'quiz-data'))
+    .map((set) => join(root, 'quiz-data', set, `article.${language}.md`))
+    .filter((file) => existsSync(file))
+    .map((file) => readFileSync(file, 'utf8').replace(/^---[\s\S]*?---/u, ''));
   return [
     ...readTraining(root, files).map(({ text }) => text),
     ...articles.flatMap((text) => text.split(/\n{2,}/u)),

@@ -42,7 +42,7 @@ const PARAGRAPHS: readonly (readonly [Language, string, Expected])[] = [
       places: [],
       organisations: ['tribunal judiciaire de Bobigny'],
       roles: ['lawyer: Sophie Laurent', 'prosecutor: Marc Lenoir'],
-      measures: [],
+      measures: ['condamnation de Karim Benali à cinq ans de prison'],
     },
   ],
   [
@@ -108,7 +108,7 @@ const PARAGRAPHS: readonly (readonly [Language, string, Expected])[] = [
       places: ['Lagos'],
       organisations: ['Economic and Financial Crimes Commission'],
       roles: ['prosecutor: Amaka Nwosu', 'lawyer: Tunde Bakare'],
-      measures: [],
+      measures: ['sentencing of Chidi Okafor to ten years in prison'],
     },
   ],
   [
