@@ -10,6 +10,7 @@ import { type Entity, mergeNames } from './common/name-merge';
 import type { NameModel } from './common/name-tagger/name-model';
 import { tagLines } from './common/name-tagger/tag-lines';
 import type { FoundName } from './common/names';
+import { inNarrative } from './common/narrative-dates';
 import type { LanguagePack } from './common/pack';
 import { findQuantities } from './common/quantities';
 import { findRoles } from './common/roles';
@@ -24,7 +25,8 @@ const PACKS: Readonly<Record<Language, LanguagePack>> = { fr: FRENCH_PACK, en: E
 /**
  * What an article says: its dates, persons, places, organisations, roles, quantities and measures, in the order of
  * their first mention. Every mention is an exact span of `article.text`. Relative dates are resolved against the
- * day of publication, else against the first full date of the text, else left out.
+ * day of publication, else against the first full date of the text, else left out; in a paragraph that tells of another
+ * year, a day without its year is of that one.
  * @param names the trained weights of the article's language; without them names are found by grammar and lists alone
  * @param onStage is told how far the reading has come
  */
@@ -40,11 +42,12 @@ export function extractFacts(
   const reference = article.published ?? firstFullDate(article, sentences);
   const setting = { text: article.text, language: article.language, pack, reference, smallWords };
   // The grammar's names, then the tagger's: about as long each.
-  const read = mapTelling(
+  const alone = mapTelling(
     sentences,
     (sentence, index) => readNameLine(setting, sentence, tokens[index] ?? []),
     onStage && ((part) => onStage('names', part / 2)),
   );
+  const read = inNarrative(article.text, alone, article.language, reference);
   const tagged = onStage && ((part: number) => onStage('names', (1 + part) / 2));
   const named =
     names?.language === article.language ? tagLines(article.text, read, names, pack, tagged) : read;

@@ -71,10 +71,14 @@ const FAMILIES = [
 /** Offices of a body that is no country: it has no ministers. */
 const OF_BODIES = ['president', 'vice-president', 'secretary-general', 'director-general', 'spokesperson'];
 
+/** Offices of a central bank, which has no mayor and no senators. */
+const OF_BANKS = ['governor', 'deputy-governor', 'chief-economist', 'spokesperson', 'finance-director'];
+
 /** The offices that are taken for this one, among those that its country or body can have. */
 function familyOf(head: string, body: string): readonly string[] {
   const isOfCountry = body === '' || placeOf(body) !== undefined;
   if (!isOfCountry && OF_BODIES.includes(head)) return OF_BODIES;
+  if (!isOfCountry && OF_BANKS.includes(head)) return OF_BANKS;
   return FAMILIES.find((each) => each[0] === head) ?? [];
 }
 

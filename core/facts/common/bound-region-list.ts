@@ -32,7 +32,7 @@ la Navarre=Navarre~Navarra, l'Algarve=the Algarve, l'Alentejo=Alentejo, Minorque
 l'Auvergne-Rhône-Alpes=Auvergne-Rhône-Alpes, la Bourgogne-Franche-Comté=Bourgogne-Franche-Comté, les Pays de la Loire=Pays de la Loire, la Franche-Comté=Franche-Comté,
 la Gascogne=Gascony, la Haute-Savoie=Haute-Savoie, la Corrèze=Corrèze, la Charente-Maritime=Charente-Maritime, la Loire-Atlantique=Loire-Atlantique, la Seine-Maritime=Seine-Maritime,
 la Seine-et-Marne=Seine-et-Marne, la Saône-et-Loire=Saône-et-Loire, l'Ille-et-Vilaine=Ille-et-Vilaine, l'Indre-et-Loire=Indre-et-Loire, la Meurthe-et-Moselle=Meurthe-et-Moselle,
-les Yvelines=Yvelines, les Hauts-de-Seine=Hauts-de-Seine, les Côtes-d’Armor=Côtes-d’Armor, les Hautes-Pyrénées=Hautes-Pyrénées, les Pyrénées-Orientales=Pyrénées-Orientales,
+les Yvelines=Yvelines, les Hauts-de-Seine=Hauts-de-Seine, les Côtes-d’Armor=Côtes-d’Armor, les Hautes-Pyrénées=Hautes-Pyrénées, les Pyrénées-Orientales=Pyrénées-Orientales, les Pyrénées-Atlantiques=Pyrénées-Atlantiques, l'Ariège=Ariège,
 les Hautes-Alpes=Hautes-Alpes, la Moravie=Moravia, la Poméranie=Pomerania, la Mazurie=Masuria, la Thrace=Thrace, le Péloponnèse=the Peloponnese,
 les Cyclades=the Cyclades, la Bessarabie=Bessarabia, la Carélie=Karelia, le Kamtchatka=Kamchatka, la Iakoutie=Yakutia, l'Ingouchie=Ingushetia, le Kouban=Kuban, Sakhaline=Sakhalin,
 l'Équatoria=Equatoria, le Tigré=Tigray, l'Adamaoua=Adamawa, le Gourma=Gourma, l'Hindou Kouch=the Hindu Kush, l'Oural=the Urals, les Highlands=the Highlands, les Hébrides=the Hebrides,

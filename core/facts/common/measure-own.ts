@@ -16,6 +16,8 @@ const NO_OBJECT =
   /^(?:child|children|baby|dog|cat|boy|girl|daughter|son|tone|approach|attitude|stance|style|name|cup|trophy|title|record|lead|win|goal|strategy|position|view|enfant|enfants|chien|chat|bébé|fille|fils|ton|attitude|posture|style|nom|coupe|trophée|titre|record|position|rôle|candidat|candidate|time|part|way|idea|idée|courant|calme|contact|vérité|own|minutes|hearing|trading)$/u;
 /** Days that no one's day of publication makes dates. */
 const DAY = /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)$/u;
+/** Between a verb and the money of its fine: a space, and the sign of the money. */
+const INSIDE = /^[\s\u00a0]?(?:[\p{Lu}]{0,3}[£$€¥])?$/u;
 const PRONOUN = /^(?:her|him|them|it|us|me|l'|les|des|en)$/u;
 /** Words that start no object: prepositions, pronouns, other verbs. */
 const NO_START =
@@ -90,7 +92,7 @@ function bySentenceOf(line: MeasureLine, at: number): Read | undefined {
 function byFine(line: MeasureLine, at: number): Read | undefined {
   const { tokens, words, source } = line;
   if (!words.fined.has(tokens[at]?.lower ?? '') || isDenied(line, at)) return undefined;
-  for (let next = at + 1; next <= at + 8 && isJoined(tokens[next]); next += 1) {
+  for (let next = at + 1; next <= at + 8 && INSIDE.test(tokens[next]?.gap ?? ','); next += 1) {
     const quantity = source.quantityAt.get(next);
     if (!quantity) continue;
     if (!/^[A-Z]{3}$/u.test(quantity.value.unit)) return undefined;
@@ -151,9 +153,12 @@ function byOwnNoun(line: MeasureLine, at: number): Read | undefined {
   const head = ownHead(line, at);
   if (head === undefined) return undefined;
   const end = words.complementEnd(source, head + 1) ?? words.ownTail(source, head + 1);
-  const isGoverned = [tokens[at - 1], tokens[at - 2]].some((word) => {
+  // "made under licence": what is made is no decision.
+  const further = words.faintGovernors.has(before.lower) ? undefined : tokens[at - 2];
+  const isGoverned = [before, further].some((word) => {
     const lower = word?.lower ?? '';
-    return words.governors.has(lower) || words.faintGovernors.has(lower) || words.lawVerbs.has(lower);
+    const isFaint = words.faintGovernors.has(lower) && (end > head + 1 || head > at);
+    return words.governors.has(lower) || isFaint || words.lawVerbs.has(lower);
   });
   const isDefinite = words.articles.get(before.lower) === 'def';
   const isTold = isGoverned || (isDefinite && (end > head + 1 || head > at));

@@ -21,6 +21,17 @@ const ALWAYS_MEANT: ReadonlySet<Act> = new Set<Act>([
   'dissolution',
   'postponement',
 ]);
+/** Acts that weather, accidents and markets bring about too: "all flights were cancelled". */
+const HAPPENS: ReadonlySet<Act> = new Set<Act>([
+  'cancellation',
+  'reopening',
+  'closure',
+  'release',
+  'increase',
+  'reduction',
+  'deployment',
+  'restoration',
+]);
 /** Acts of which a state is told by "is", "sont" too: "fireworks are banned". */
 const STATES: ReadonlySet<Act> = new Set<Act>(['ban', 'suspension', 'freeze', 'cap']);
 const LONGEST_SUBJECT = 12;
@@ -70,7 +81,7 @@ function passiveAt(line: MeasureLine, at: number, act: Act): (Read & { from: num
   const agent = agentAfter(line, at + 1);
   const isMeant =
     isDecidedThing(line, noun) ||
-    whole !== undefined ||
+    (whole !== undefined && !HAPPENS.has(act)) ||
     ALWAYS_MEANT.has(act) ||
     auxiliary.tense === 'future' ||
     agent.isDecider;

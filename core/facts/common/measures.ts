@@ -97,7 +97,9 @@ function byNoun(line: MeasureLine, at: number): Read | undefined {
     !(read.isWhole && weightOf(read) > 0)
   )
     return { to: read.to };
-  const isApart = weightOf(read) > 0 || (!read.isWhole && read.to > at + 1);
+  const isApart =
+    weightOf(read) > 0 ||
+    (!read.isWhole && (read.to > at + 1 || words.complementEnd(line.source, read.to) !== undefined));
   const isTold = isApart || article === 'indef';
   const governed = isGoverned(line, at, isApart) || (isTold && isDecidedAfter(line, read.to));
   return accept(line, read, { governed });

@@ -267,6 +267,9 @@ const AT_BODY: ReadonlySet<OfficeHead> = new Set<OfficeHead>([
   'economist',
 ]);
 
+/** Whom English says to sit "for" a place: "member of parliament for Corrèze". */
+const FOR_PLACE: ReadonlySet<OfficeHead> = new Set<OfficeHead>(['member-of-parliament', 'senator']);
+
 function bodyPhrase(office: Office, body: string, language: Language): string {
   const [, posting, where = body] = /^(to|for):(.{1,300})$/u.exec(body) ?? [];
   if (posting !== undefined) return postingPhrase(posting, where, language);
@@ -276,6 +279,7 @@ function bodyPhrase(office: Office, body: string, language: Language): string {
         ? ofPlaceFrench(body)
         : ofPlaceEnglish(body)
       : (organisationPhrase(body, language) ?? (language === 'fr' ? contracted('de', body) : `of ${body}`));
+  if (language === 'en' && FOR_PLACE.has(office.head) && placeOf(body)) return of.replace(/^of /u, 'for ');
   if (!AT_BODY.has(office.head)) return of;
   if (language === 'en') return of.replace(/^of /u, 'at ');
   return of.replace(/^(?:des|du|de|d’)( |(?<=’))/u, (link) =>

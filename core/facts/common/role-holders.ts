@@ -83,7 +83,8 @@ function followers(line: HolderLine, phrase: OfficePhrase, index: number): Found
   if (!office || !first || first.start < office.end) return [];
   const between = line.text.slice(office.end, Math.min(first.start, office.end + 25));
   const gap = between.length > 24 ? 'far' : untitled(between, line.pack);
-  if (!/^(?:[,:]? | \()$/u.test(gap) || isCutShort(line, first)) return [];
+  const isBeside = /^(?:[,:]? | \()$/u.test(gap) || isSaidAfter(line, phrase, first);
+  if (!isBeside || isCutShort(line, first)) return [];
   if (!phrase.plural) return [first];
   const found = [first];
   for (let at = index + 1; at < line.persons.length; at += 1) {
@@ -94,6 +95,21 @@ function followers(line: HolderLine, phrase: OfficePhrase, index: number): Found
   }
   return found;
 }
+
+/** "Le premier ministre était alors | X", "the president at the time was | X", "le ministre, alors | X": said the other way round. */
+function isSaidAfter(line: HolderLine, phrase: OfficePhrase, name: FoundName): boolean {
+  const between = line.tokens.slice(phrase.to, indexAt(line.tokens, name.start));
+  const words = between.map((token) => token.lower).join(' ');
+  const isAside = /^(?:alors|then)$/u.test(words) && /^, ?$/u.test(between[0]?.gap ?? '');
+  const isJoinedUp = [...between.slice(isAside ? 1 : 0), line.tokens[indexAt(line.tokens, name.start)]].every(
+    isJoined,
+  );
+  return isJoinedUp && hasDefinite(line, phrase) && (isAside || SAID_OF.test(words));
+}
+
+/** What may stand between an office and its holder when a verb says who that is. */
+const SAID_OF =
+  /^(?:(?:at the time|then) )?(?:is|was|remains|est|était|fut|reste|demeure)(?: (?:now|then|still|alors|toujours|encore|désormais|aujourd'hui))?$/u;
 
 /** "Prince Sultan | Air Base", "Princess Elisabeth | Antarctica": a capital that follows makes it another name. */
 function isCutShort(line: HolderLine, name: FoundName): boolean {

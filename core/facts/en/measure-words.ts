@@ -123,7 +123,7 @@ export const ENGLISH_MEASURE_WORDS: MeasureWords = {
   sentenceOf: (whom, rest) => `sentencing of ${whom} ${rest}`,
   fined: wordSet('fined fines'),
   endsOwn: wordSet(
-    'is are was were be been has have had will would can could may might must should and or but that which who whose than to by of on in for with at from as said says his her its their the a an not no if when while after before',
+    'is are was were be been has have had will would can could may might must should and or but that which who whose than to by of on in for with at from as said says his her its their the a an not no if when while after before under over following despite',
   ),
   ownTail: (_source, at) => at,
   objectEnd: (source, at) => {

@@ -19,12 +19,17 @@ export function thePlace(value: string): string {
   return place ? withArticle(place.article, place.fr) : value;
 }
 
+/** Departments of one word that are "de la", and yet "en": "député de la Corrèze", "en Corrèze". */
+const DEPARTMENTS =
+  /^(?:Ardèche|Ariège|Charente|Corrèze|Creuse|Dordogne|Drôme|Essonne|Gironde|Isère|Lozère|Mayenne|Meuse|Moselle|Nièvre|Sarthe|Savoie|Somme|Vendée)$/u;
+
 /** "of" a place: "de France", "du Maroc", "d’Irak", "des États-Unis", "du Caire". */
 export function ofPlace(value: string): string {
   const place = placeOf(value);
   if (!place) return contracted('de', value);
   if (isAnArticleOfItsOwn(place.fr)) return cityPhrase('de', place.fr);
-  if (place.isBound) return contracted('de', withArticle(place.article, place.fr));
+  if (place.isBound || DEPARTMENTS.test(place.fr))
+    return contracted('de', withArticle(place.article, place.fr));
   if (place.article === 'les' || (place.article === 'le' && !elides(place.fr)))
     return contracted('de', withArticle(place.article, place.fr));
   if (

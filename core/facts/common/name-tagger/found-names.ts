@@ -32,6 +32,7 @@ export function namesOfTagged(
     const first = line.tokens[trimmed.from];
     const last = line.tokens[trimmed.to - 1];
     if (!first || !last) return [];
+    if (isNoName(line, trimmed)) return [];
     const hasStop = text[last.end] === '.' && KEEPS_STOP.test(last.text);
     const drops = last.text.endsWith('.') && trimmed.kind === 'person' && !isAcronym(last.text);
     const end = hasStop ? last.end + 1 : drops ? last.end - 1 : last.end;
@@ -82,6 +83,16 @@ function isOwnName(line: NamedLine, name: TaggedName, pack: NamePack): boolean {
     ORGANISATION_INDEX[pack.language].at(line.tokens, name.from)?.length === name.to - name.from;
   return isListed || (name.to - name.from === 1 && isAcronym(line.tokens[name.from]?.text ?? ''));
 }
+
+/** "croate", "Physics": a word without any capital, or what is taught and studied, is no name, whatever stands around it. */
+function isNoName(line: NamedLine, name: TaggedName): boolean {
+  const words = line.tokens.slice(name.from, name.to);
+  if (!words.some(({ text }) => /[\p{Lu}\p{Lo}\d]/u.test(text))) return true;
+  return words.length === 1 && name.kind !== 'person' && STUDIED.test(words[0]?.lower ?? '');
+}
+
+const STUDIED =
+  /^(?:physics|chemistry|medicine|literature|economics|mathematics|maths|biology|physiology|geography|philosophy|sociology|physique|chimie|médecine|littérature|mathématiques|biologie|physiologie|géographie|philosophie|sociologie)$/u;
 
 /** "Paris refuse": what the tagger, unsure, takes for a person, and the lists for a place that is no family name. */
 function isListedPlace(line: NamedLine, name: TaggedName, pack: NamePack): boolean {
