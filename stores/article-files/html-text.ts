@@ -18,22 +18,27 @@ const TEXT = 3;
 /** Lines that become paragraphs: gathers words, knows the mark (`# `, `- `) that the next line begins with. */
 class Lines {
   readonly #done: string[] = [];
-  #words = '';
+  /** Joined at the line's end only: a line may come in a hundred thousand pieces. */
+  #words: string[] = [];
+  #endsInSpace = true;
   #mark = '';
 
   add(words: string): void {
-    const isGlued = this.#words === '' || /[\s]$/u.test(this.#words);
-    this.#words += isGlued ? words.replace(/^ /u, '') : words;
+    const rest = this.#endsInSpace && words.startsWith(' ') ? words.slice(1) : words;
+    if (rest === '') return;
+    this.#words.push(rest);
+    this.#endsInSpace = /\s/u.test(rest.charAt(rest.length - 1));
   }
 
   /** Ends a paragraph. A mark that has met no words yet is kept for the first that come, unless another replaces it. */
   end(mark?: string): void {
-    const line = this.#words.trim();
+    const line = this.#words.join('').trim();
     if (line !== '') {
       this.#done.push(this.#mark + line);
       this.#mark = '';
     }
-    this.#words = '';
+    this.#words = [];
+    this.#endsInSpace = true;
     if (mark !== undefined) this.#mark = mark;
   }
 

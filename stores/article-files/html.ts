@@ -6,10 +6,7 @@ import { textBelow } from './html-text';
 import { factsOfPage, type PageFacts } from './page-facts';
 import { removeFurniture, withoutFurniture } from './page-furniture';
 import type { ArticleFileProblem } from './problems';
-
-/** A browser's parser nests no deeper than 512; other parsers must not be driven further. */
-const DEEPEST = 600;
-const MOST_NODES = 150_000;
+import { isTangledDocument, isTangledSource } from './tangled';
 
 /**
  * The article of a web page (`page`: navigation, advertisements, banners, captions left out by Readability), or the
@@ -21,8 +18,9 @@ export function textOfHtml(
   toDocument: ToDocument,
   part: 'page' | 'selection' = 'page',
 ): Result<FoundText, ArticleFileProblem> {
+  if (isTangledSource(html)) return err({ code: 'html-tangled' });
   const document = toDocument(html);
-  if (isTangled(document)) return err({ code: 'html-tangled' });
+  if (isTangledDocument(document)) return err({ code: 'html-tangled' });
   const facts: PageFacts = part === 'page' ? factsOfPage(document, html) : {};
   const found = cleanText(part === 'page' ? articleOf(document) : textBelow(bodyOf(document)));
   const text = part === 'page' ? withoutFurniture(found, facts.title) : found;
@@ -42,27 +40,4 @@ function articleOf(document: Document): string {
 
 function bodyOf(document: Document): Node {
   return document.body ?? document.documentElement ?? document;
-}
-
-/** Whether a document is deeper or larger than any page is: found by walking, not by recursion. */
-function isTangled(document: Document): boolean {
-  let depth = 0;
-  let nodes = 0;
-  let node: Node | null = document.documentElement;
-  const root = node;
-  while (node !== null) {
-    nodes += 1;
-    if (nodes > MOST_NODES || depth > DEEPEST) return true;
-    let next: Node | null = node.firstChild;
-    if (next !== null) depth += 1;
-    while (next === null && node !== null && node !== root) {
-      next = node.nextSibling;
-      if (next === null) {
-        node = node.parentNode;
-        depth -= 1;
-      }
-    }
-    node = next;
-  }
-  return false;
 }
