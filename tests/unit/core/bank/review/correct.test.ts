@@ -52,7 +52,7 @@ describe('a corrected article', () => {
       fc.property(fc.shuffledSubarray([...SENTENCES], { minLength: SENTENCES.length }), (sentences) => {
         expect(correct(before, made(liracText(sentences))).changes).toEqual([]);
       }),
-      { numRuns: 15 },
+      { numRuns: 6 },
     );
   });
 
@@ -67,7 +67,7 @@ describe('a corrected article', () => {
         expect(gone.has('removed place:pt')).toBe(!rest.includes('Portugal'));
         expect(gone.has('removed quantity:12000000-eur')).toBe(!rest.includes('12 millions'));
       }),
-      { numRuns: 15 },
+      { numRuns: 6 },
     );
   });
 

@@ -91,7 +91,7 @@ describe('any edits in any order', () => {
           expect(proveQuestions(bank.value)).toEqual([]);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
@@ -112,7 +112,7 @@ describe('any edits in any order', () => {
         expect(review.edits).toEqual([]);
         expect(undoEdit(review)).toBe(review);
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
@@ -125,7 +125,7 @@ describe('any edits in any order', () => {
         expect(reviewed(again)).toEqual(reviewed(review));
         expect(bankOf(again, 'x')).toEqual(bankOf(review, 'x'));
       }),
-      { numRuns: 40 },
+      { numRuns: 15 },
     );
   });
 
@@ -141,7 +141,7 @@ describe('any edits in any order', () => {
         expect(counts.questions + counts.questionsDropped).toBe(questions.length);
         expect(JSON.stringify(made)).toBe(bytes);
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 });
