@@ -1,3 +1,5 @@
+import { correct } from '@/core/bank/review/correct';
+import { remake } from '@/core/bank/review/remake';
 import { fetchNameModels } from '@/stores/name-models';
 import { openOwnShelf } from '@/stores/own-shelf';
 import { checkText } from './check-text';
@@ -26,6 +28,11 @@ async function answerOne(order: Order, tell: (news: News) => void): Promise<Answ
   switch (order.type) {
     case 'check':
       return { type: 'checked', check: checkText(order.text) };
+    case 'remake': {
+      const { review, before } = order;
+      const changes = before === undefined ? undefined : correct(before, review.made).changes;
+      return { type: 'remade', remade: remake(review), ...(changes && { changes }) };
+    }
     case 'read': {
       const shelf = await openOwnShelf();
       const tools = { shelf, tell, loadNames: fetchNameModels, now: Date.now };

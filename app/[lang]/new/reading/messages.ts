@@ -1,6 +1,7 @@
 import type { ArticleProblem } from '@/core/article/read-article';
+import type { Bank } from '@/core/bank/bank';
 import type { BankMakeProblem } from '@/core/bank/make-bank';
-import type { Review } from '@/core/bank/review/review';
+import type { FactChange, Remade, Review } from '@/core/bank/review/review';
 import type { FactKind } from '@/core/facts/fact';
 import type { ReadingStage } from '@/core/facts/stage';
 import type { Language } from '@/core/language';
@@ -15,7 +16,12 @@ export type Order =
   /** Looks at a text that is being typed. */
   | { readonly type: 'check'; readonly text: DraftText }
   /** Reads a draft's texts and keeps the review of what was made. `again`: also when there is a set of this article. */
-  | { readonly type: 'read'; readonly draft: Draft; readonly again: boolean };
+  | { readonly type: 'read'; readonly draft: Draft; readonly again: boolean }
+  /**
+   * Makes the questions of a review again after edits of facts. `before`: what the corrected article's set was; then
+   * what changed is told too.
+   */
+  | { readonly type: 'remake'; readonly review: Review; readonly before?: Review | Bank };
 
 /** What is seen of a text before it is read. */
 export interface TextCheck {
@@ -64,6 +70,7 @@ export type Answer =
       readonly questions: number;
       readonly review?: Review;
     }
+  | { readonly type: 'remade'; readonly remade: Remade; readonly changes?: readonly FactChange[] }
   | { readonly type: 'known'; readonly known: KnownSet }
   | { readonly type: 'refused'; readonly problem: ReadProblem }
   /** The code threw: a fault of ours. */

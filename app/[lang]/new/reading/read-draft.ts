@@ -2,6 +2,7 @@ import type { Article } from '@/core/article/article';
 import { readArticle } from '@/core/article/read-article';
 import type { Bank } from '@/core/bank/bank';
 import { bankFromFacts, readFacts, type TrainedNames } from '@/core/bank/make-bank';
+import { correct } from '@/core/bank/review/correct';
 import type { Review } from '@/core/bank/review/review';
 import type { Fact, FactKind } from '@/core/facts/fact';
 import type { Language } from '@/core/language';
@@ -33,26 +34,40 @@ export interface ReadingTools {
 export async function readDraft(draft: Draft, again: boolean, tools: ReadingTools): Promise<Answer> {
   const { shelf, tell } = tools;
   tell({ type: 'stage', stage: 'text', part: 0 });
-  const made = await setOf(draft, shelf);
-  if (!made.ok) return { type: 'refused', problem: made.error };
-  const articles = articlesOf(draft, made.value);
+  const base = await baseOf(draft, shelf);
+  if (!base.ok) return { type: 'refused', problem: base.error };
+  const { set, before } = base.value;
+  const articles = articlesOf(draft, set);
   if (!articles.ok) return { type: 'refused', problem: articles.error };
-  const known =
-    again || draft.correcting !== undefined ? undefined : await knownSet(articles.value, shelf.sets);
+  const known = again || before !== undefined ? undefined : await knownSet(articles.value, shelf.sets);
   if (known !== undefined) return { type: 'known', known };
   const names = await trainedNames(articles.value, tools);
-  const bank = makeOf(made.value, articles.value, names, tell);
+  const bank = makeOf(set, articles.value, names, tell);
   if (!bank.ok) return { type: 'refused', problem: bank.error };
-  return keepReview(draft, { made: bank.value, edits: [] }, tools);
+  // What was edited before is done again where it still can be.
+  const review = before ? correct(before, bank.value).review : { made: bank.value, edits: [] };
+  return keepReview(draft, review, tools);
 }
 
-/** The id that the bank is made for: a corrected article's is that of its set, so that its questions keep theirs. */
-async function setOf(draft: Draft, shelf: OwnShelf): Promise<Result<string, ReadProblem>> {
-  if (draft.correcting === undefined) return ok(draft.id);
-  const set = await shelf.sets.open(draft.correcting);
-  if (!set.ok) return err({ code: set.error.code === 'damaged' ? 'set-gone' : set.error.code });
-  if (set.value === undefined) return err({ code: 'set-gone' });
-  return ok(set.value.review?.made.set ?? set.value.bank.set);
+/** What a reading starts from. */
+interface Base {
+  /** The id that the bank is made for. */
+  readonly set: string;
+  /** What was made of the text before it was changed. */
+  readonly before?: Review | Bank;
+}
+
+/** A corrected article's bank is made for its set, and one that is read again as it was: so questions keep their ids. */
+async function baseOf(draft: Draft, shelf: OwnShelf): Promise<Result<Base, ReadProblem>> {
+  const { correcting, review } = draft;
+  if (correcting === undefined) {
+    return ok(review ? { set: review.made.set, before: review } : { set: draft.id });
+  }
+  const found = await shelf.sets.open(correcting);
+  if (!found.ok) return err({ code: found.error.code === 'damaged' ? 'set-gone' : found.error.code });
+  if (found.value === undefined) return err({ code: 'set-gone' });
+  const before = found.value.review ?? found.value.bank;
+  return ok({ set: 'made' in before ? before.made.set : before.set, before });
 }
 
 /** The draft's texts as articles; the second came out when the first did, unless it says otherwise. */
