@@ -4,6 +4,7 @@ import { useT } from '@/app/_i18n/useT';
 import { SetScreen } from '../sets/[set]/SetScreen';
 import { OwnPlace } from './OwnPlace';
 import styles from './OwnPlace.module.css';
+import { OwnSetMaking } from './OwnSetMaking';
 
 const look = async () => (await import('../sets/[set]/set-view')).setView;
 
@@ -11,7 +12,17 @@ const look = async () => (await import('../sets/[set]/set-view')).setView;
 export function OwnSetPage() {
   return (
     <OwnPlace look={look} follows>
-      {({ view, isKept }) => <SetScreen view={view} actions={isKept ? undefined : <Lent />} />}
+      {({ set, view, isKept }) => (
+        <SetScreen
+          view={view}
+          actions={
+            <>
+              {!isKept && <Lent />}
+              <OwnSetMaking set={set} />
+            </>
+          }
+        />
+      )}
     </OwnPlace>
   );
 }

@@ -107,7 +107,7 @@ export interface ReviewWords {
   'changes.own': { count: number };
   'changes.bring': null;
   'changes.edit': null;
-  'changes.day': { count: number; day: string | number };
+  'changes.with': null;
   'trouble.notSaved': null;
   'trouble.notKept': null;
   'trouble.store-unavailable': null;

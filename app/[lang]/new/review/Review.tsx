@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useLanguage } from '@/app/_i18n/useLanguage';
 import { useT } from '@/app/_i18n/useT';
 import { Dialog } from '@/app/_ui/Dialog';
@@ -52,6 +52,11 @@ export function Review({ reviewing }: { reviewing: Reviewing }) {
     // After React has put it on the page.
     requestAnimationFrame(() => showEntry(fact));
   }, []);
+  // A fact that was added is where the eye and the keyboard go next.
+  const { said } = reviewing;
+  useEffect(() => {
+    if (said?.type === 'add-fact' && !said.isUndone && said.about !== undefined) goTo([said.about]);
+  }, [said, goTo]);
   const toCheck = useMemo(() => entries.filter(isToCheck), [entries]);
   const others = useMemo(() => entries.filter((entry) => !isToCheck(entry)), [entries]);
 
@@ -92,18 +97,18 @@ export function Review({ reviewing }: { reviewing: Reviewing }) {
       <div className={styles.foot}>
         <KeyHelp keys={[{ keys: ['U'], does: t('keys.undo') }]} />
       </div>
-      <SaveTrouble problem={reviewing.unsaved} onRetry={reviewing.save} />
-      <RemakeTrouble isBroken={reviewing.isBroken} />
+      <SaveTrouble problem={reviewing.unsaved} onRetry={reviewing.saveAgain} />
+      <RemakeTrouble isBroken={reviewing.work === 'broken'} onRetry={reviewing.makeAgain} />
       <KeepTrouble keep={keep} />
       <Bar
         counts={reviewed.counts}
         canUndo={reviewing.canUndo}
-        isBusy={reviewing.isBusy}
+        isBusy={reviewing.work === 'busy'}
         isKeeping={keep.status === 'keeping'}
         onUndo={reviewing.undo}
         onKeep={keep.start}
       />
-      <Announcement said={reviewing.said} entries={entries} />
+      <Announcement said={said} entries={entries} />
       <Dialog open={adding !== undefined} onClose={() => setAdding(undefined)} title={t('add.title')}>
         {adding && (
           <AddFact entries={entries} selected={adding.selected} onClose={() => setAdding(undefined)} />

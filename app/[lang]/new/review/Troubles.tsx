@@ -60,10 +60,21 @@ export function KeepTrouble({ keep }: { keep: Keep }) {
   );
 }
 
-/** The questions could not be made again, so that the last step was not done. */
-export function RemakeTrouble({ isBroken }: { isBroken: boolean }) {
+/** The questions could not be made again after a step: those shown are the ones from before it. */
+export function RemakeTrouble({ isBroken, onRetry }: { isBroken: boolean; onRetry: () => void }) {
   const t = useT('review');
-  return <div role="alert">{isBroken && <p className={styles.trouble}>{t('trouble.remake')}</p>}</div>;
+  return (
+    <div role="alert">
+      {isBroken && (
+        <div className={styles.trouble}>
+          <p>{t('trouble.remake')}</p>
+          <p className={styles.actions}>
+            <Retry onRetry={onRetry} />
+          </p>
+        </div>
+      )}
+    </div>
+  );
 }
 
 function Retry({ onRetry }: { onRetry: () => void }) {
