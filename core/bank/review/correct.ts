@@ -84,7 +84,8 @@ function keptFacts(review: Review): Pick<Bank, 'articles' | 'facts'> {
  */
 export function correct(before: Review | Bank, madeAgain: Bank): Corrected {
   const old = asReview(before);
-  const made = likeBefore(madeAgain, new Set(remake(old).bank.questions.map(({ id }) => id)));
+  const asked = new Set([...old.made.questions, ...remake(old).bank.questions].map(({ id }) => id));
+  const made = likeBefore(madeAgain, old.made, asked);
   const edits = old.edits.flatMap((edit) => carried(edit, old.made, made));
   const review: Review = { made, edits: stillSound({ made, edits }) };
   return { review, changes: factChanges(keptFacts(old), keptFacts(review)) };

@@ -44,6 +44,8 @@ export function checkLabel(
     return code ? [{ code, field: 'text', side }] : [];
   });
   if (problems.length > 0) return problems;
+  // Both sides say the value: "XIXe siècle" and "19th century" have no figure in common.
+  if (fact.kind === 'date' || fact.kind === 'quantity') return [];
   const { label, labelLanguage } = fact;
   const values = LANGUAGES.map((side) =>
     JSON.stringify([numbersOf(label[side], labelLanguage[side]), monthsOf(label[side], labelLanguage[side])]),

@@ -1,9 +1,12 @@
+import { inBoth, type Language } from '@/core/language';
 import type { Bank, BankFact, GroundingReport, Question } from '../bank';
+import { isUnsure } from '../candidate';
 import { bankFromFacts } from '../make-bank';
 import { objectionTo } from '../proof';
 import { editFact } from './fact-edit';
 import { type FactMarks, type FactsState, factsAsMade } from './facts-state';
-import type { Edit, FactEdit, Remade, Review } from './review';
+import { withLabel } from './label-check';
+import type { Edit, FactEdit, Remade, Review, Sides } from './review';
 
 /** Whether an edit changes which facts there are, or what they say. */
 export function isFactEdit(edit: Edit): edit is FactEdit {
@@ -51,19 +54,6 @@ function madeOf(made: Bank, facts: readonly BankFact[], wanted: ReadonlySet<stri
   return bankFromFacts(made.set, articles, facts, { like, wanted });
 }
 
-/**
- * A bank made again of the same facts, so that it is like another one: statements are put true or false as those are, and
- * none of its questions is left out for being in passing.
- *
- * @param like ids of the other one's questions
- */
-export function likeBefore(made: Bank, like: ReadonlySet<string>): Bank {
-  const articles = articlesOf(made);
-  if (!articles || like.size === 0) return made;
-  const { questions, report } = bankFromFacts(made.set, articles, made.facts, { like });
-  return { ...made, questions, report };
-}
-
 /** What today's templates make of the facts as they were read: what an edit of facts changes is told against it. */
 function baselineOf(made: Bank): Bank {
   const known = baselines.get(made);
@@ -108,6 +98,42 @@ function questionsAfter(made: Bank, baseline: Bank, after: Bank): Question[] {
   return [...remade, ...others.filter(isProved)];
 }
 
+/** A fact with what an earlier reading of it had from a person: words for a language that it lacks, the certainty. */
+function withKnown(fact: BankFact, before: BankFact | undefined): BankFact {
+  if (before?.kind !== fact.kind) return fact;
+  const isSure = isUnsure(fact) && !isUnsure(before) && before.basis === 'read';
+  const known = isSure ? { ...fact, confidence: before.confidence, basis: before.basis } : fact;
+  const said = (side: Language): Sides =>
+    fact.labelLanguage[side] !== side && before.labelLanguage[side] === side
+      ? { [side]: before.label[side] }
+      : {};
+  return withLabel(known, { ...said('fr'), ...said('en') });
+}
+
+/**
+ * A bank made of a corrected article, so that it is like the one before wherever their facts are the same: words and
+ * questions that the machine doesn't make, or makes otherwise, stay as they were; statements stay true or false.
+ *
+ * @param like ids of all questions that were asked before
+ */
+export function likeBefore(again: Bank, before: Bank, like: ReadonlySet<string>): Bank {
+  const articles = articlesOf(again);
+  if (!articles) return again;
+  const had = new Map(before.facts.map((fact) => [fact.id, fact]));
+  const facts = again.facts.map((fact) => withKnown(fact, had.get(fact.id)));
+  const bank = bankFromFacts(again.set, articles, facts, { like });
+  const questions = questionsAfter(before, baselineOf(before), bank);
+  const isTitled = (side: Language): boolean =>
+    again.titleLanguage[side] !== side && before.titleLanguage[side] === side;
+  return {
+    ...bank,
+    title: inBoth((side) => (isTitled(side) ? before : again).title[side]),
+    titleLanguage: inBoth((side) => (isTitled(side) ? before : again).titleLanguage[side]),
+    questions,
+    report: { ...bank.report, kept: questions.length },
+  };
+}
+
 interface Memo {
   readonly key: string;
   readonly remade: Remade;
@@ -122,11 +148,11 @@ const memos = new WeakMap<Bank, Memo>();
 export function remake(review: Review): Remade {
   const after = factEdits(review);
   const { made } = review;
-  if (after.length === 0) return { after, bank: made, dropped: [] };
   const key = JSON.stringify(after);
   const known = memos.get(made);
   if (known?.key === key) return known.remade;
-  const remade = { after, ...remadeOf(review) };
+  const remade: Remade =
+    after.length === 0 ? { after, bank: made, dropped: [] } : { after, ...remadeOf(review) };
   memos.set(made, { key, remade });
   return remade;
 }

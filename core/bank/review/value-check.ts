@@ -15,9 +15,9 @@ function isSameDate(read: string, value: string): boolean {
   );
 }
 
-/** Whether words say a date: its value, with or without its year. */
+/** Whether words say a date: its value, with or without its year; between quotation marks, too. */
 export function saysDate(text: string, side: Language, value: string): boolean {
-  const read = parseDate(text, side);
+  const read = parseDate(text.replaceAll(/[«»“”"]/gu, ' '), side);
   return read !== undefined && isSameDate(read, value);
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parseBank } from '@/core/bank/parse-bank';
 import { bankOf } from '@/core/bank/review/bank-of';
 import { cardChanges, correct } from '@/core/bank/review/correct';
 import type { FactChange, Review } from '@/core/bank/review/review';
@@ -186,9 +187,17 @@ describe('the edits of an article that is corrected', () => {
     ]);
   });
 
-  it('of a set without a review are none', () => {
-    const { review, changes } = correct(before.made, made(rewritten(['12 millions', '14 millions'])));
+  it('stay in a set that came without its review', () => {
+    const imported = bank(mine);
+    const { review, changes } = correct(imported, made(rewritten(['12 millions', '14 millions'])));
     expect(review.edits).toEqual([]);
-    expect(changes).toHaveLength(1);
+    expect(own(changes)).toContain('quantity:12000000-eur > quantity:14000000-eur');
+    expect(review.made.title.en).toBe('The new bridge');
+    const label = review.made.facts.find(({ id }) => id === 'organisation:musee-de-dakar')?.label;
+    expect(label?.en).toBe('Dakar Museum');
+    const question = review.made.questions.find(({ id }) => id === when.id);
+    expect(question?.prompt.fr).toEqual([{ text: 'Quand était-ce, à Marseille ?' }]);
+    expect(review.made.questions.some(({ id }) => id === gone.id)).toBe(false);
+    expect(parseBank(review.made).ok).toBe(true);
   });
 });

@@ -205,6 +205,9 @@ describe('edits of facts', () => {
     const remade = structuredClone(remake(dropped));
     expect(isRemadeOf(remade, dropped)).toBe(true);
     expect(isRemadeOf(remade, before)).toBe(false);
+    // Made once: an edit of words goes on from where the last one left off.
+    for (const review of [before, dropped])
+      expect(remake(edited(review, { type: 'title', text: { en: 'A bridge' } }))).toBe(remake(review));
     expect(isRemadeOf(remade, edited(dropped, { type: 'title', text: { fr: 'Un pont' } }))).toBe(true);
     expect(reviewed(dropped, remade)).toEqual(reviewed(dropped));
     // An outdated one is made again.
