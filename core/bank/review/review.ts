@@ -84,8 +84,7 @@ export interface EditProblem {
 }
 
 /** Why a fact wants a look: its reading is unsure, its value worked out, or one language has no words for it. */
-export const FACT_CHECKS = ['unsure', 'implied', 'one-language'] as const;
-export type FactCheck = (typeof FACT_CHECKS)[number];
+export type FactCheck = 'unsure' | 'implied' | 'one-language';
 
 /** How a fact stands in a review. `check` comes first in the list; `edited` and `added` are a person's. */
 export type FactState = 'check' | 'kept' | 'edited' | 'added' | 'dropped';

@@ -1,5 +1,5 @@
 import type { Language } from '@/core/language';
-import type { BankFact, Evidence, Question } from '../bank';
+import type { Evidence, Question } from '../bank';
 import { factsAsked } from '../forms';
 import { fitting } from './apply-edit';
 import { checksOf, type FactMarks } from './facts-state';
@@ -130,9 +130,4 @@ function countsOf(
     questionsDropped: droppedQuestions,
     leftOut,
   };
-}
-
-/** The facts that a review's set would have, by id: none that was dropped. */
-export function keptFacts(review: Review, remade?: Remade): ReadonlyMap<string, BankFact> {
-  return new Map(fitting(review, remade).bank.facts.map((fact) => [fact.id, fact]));
 }

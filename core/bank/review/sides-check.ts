@@ -38,7 +38,7 @@ const NEGATIVE: Bilingual<ReadonlySet<string>> = {
 const BEFORE_T = /(?:n|can)$/;
 
 /** Whether a line denies something, fragment by fragment. French needs "ne" beside its second word: "plus" alone adds. */
-export function isNegative(line: Line, side: Language): boolean {
+function isNegative(line: Line, side: Language): boolean {
   return line.some(({ text, lang }) => {
     const language = lang ?? side;
     const words = wordsOf(text);
@@ -73,7 +73,7 @@ function nameOfOneSide(lines: Lines, facts: readonly BankFact[]): string | undef
 }
 
 /** In what the two sides of a line disagree: their numbers and months, the names that they say, what they deny. */
-export function disagreements(lines: Lines, facts: readonly BankFact[]): Disagreement[] {
+function disagreements(lines: Lines, facts: readonly BankFact[]): Disagreement[] {
   const found: Disagreement[] = [];
   if (valuesOf(lines.fr, 'fr') !== valuesOf(lines.en, 'en')) found.push({ code: 'sides-disagree-numbers' });
   const name = nameOfOneSide(lines, facts);

@@ -17,7 +17,7 @@ const ODD = /[\p{Cc}\p{Cs}\p{Co}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\uff
  *
  * @param limit in UTF-16 code units
  */
-export function typedLine(text: string, limit: number): Result<string, Pick<EditProblem, 'code' | 'limit'>> {
+function typedLine(text: string, limit: number): Result<string, Pick<EditProblem, 'code' | 'limit'>> {
   // Looked at before it is rewritten: a text from outside may be of any length.
   if (text.length > limit * 4) return err({ code: 'too-long', limit });
   const line = text.replaceAll(/[ \t\n\r]+/gu, ' ').trim();

@@ -1,6 +1,5 @@
 import { readArticle } from '@/core/article/read-article';
 import type { Bank, Question } from '@/core/bank/bank';
-import { lineText } from '@/core/bank/comparable';
 import { makeBank } from '@/core/bank/make-bank';
 import { applyEdit } from '@/core/bank/review/apply-edit';
 import type { Edit, EditProblem, Review } from '@/core/bank/review/review';
@@ -62,13 +61,6 @@ export function problems(review: Review, edit: Edit): readonly EditProblem[] {
   return after.ok ? [] : after.error;
 }
 
-/** The first question of a bank that is as described. */
-export function questionWhere(bank: Bank, is: (question: Question) => boolean): Question {
-  const question = bank.questions.find(is);
-  if (!question) throw new Error('no such question');
-  return question;
-}
-
 /** The question that asks a fact in a form. */
 export function asking<F extends Question['form']>(
   bank: Bank,
@@ -78,9 +70,4 @@ export function asking<F extends Question['form']>(
   const question = bank.questions.find((each) => each.asks === asks && each.form === form);
   if (question?.form !== form) throw new Error(`no ${form} about ${asks}`);
   return question as Extract<Question, { form: F }>;
-}
-
-/** A question's prompt on one side. */
-export function prompt(question: Question, side: Language = 'fr'): string {
-  return lineText(question.prompt[side]);
 }
