@@ -1,5 +1,5 @@
 import { LEAST_SURE_NAME } from '@/core/facts/common/name-tagger/calibration';
-import type { Fact } from '@/core/facts/fact';
+import type { Fact, MeasureFact, PlaceValue } from '@/core/facts/fact';
 import { type Bilingual, inBoth, LANGUAGES, type Language } from '@/core/language';
 import type { DropReason, Evidence, Line, Question } from './bank';
 import { comparable, lineText } from './comparable';
@@ -60,6 +60,11 @@ export function questionId(set: string, asks: Fact, form: QuestionForm, template
 /** Whether a fact is too unsure to be asked about: names sooner than others, since a wrong one is a lie about someone. */
 export function isUnsure(fact: Pick<Fact, 'kind' | 'confidence'>): boolean {
   return fact.confidence < (isNamed(fact) || fact.kind === 'place' ? LEAST_SURE_NAME : LEAST_CONFIDENCE);
+}
+
+/** Whether an act is made of a country among others: `recognition:sovereignty~MA;over=EH` of MA and EH. */
+export function namesPlace({ value }: MeasureFact, place: PlaceValue): boolean {
+  return /^[A-Z]{2}$/.test(place) && value.act.split(/[:~=;.]/).includes(place);
 }
 
 function isNamed(fact: Pick<Fact, 'kind'>): boolean {

@@ -11,6 +11,8 @@ export interface Choice {
 export const PLENTY = 30;
 /** What is worth less is said in passing. */
 export const PASSING = 35;
+/** A set that has fewer questions asks a fact again rather than leave one out. */
+export const LEAST = 28;
 /** How often a fact is asked: a date or a number soon says no more. */
 const MOST_ASKED = { usual: 3, value: 2 };
 /** How much less each further question about a fact is worth. */
@@ -37,7 +39,7 @@ function worthOfQuestion(question: Question, worth: ReadonlyMap<string, number>,
 
 /**
  * Chooses among proved questions, given in the order of preference: none that asks a fact once too often (three times,
- * twice for a date or a number), and, where there are plenty (30), none that asks in passing what is worth little.
+ * twice for a date or a number) where there are others enough (28), and, where there are plenty (30), none that asks in passing what is worth little.
  *
  * @param worth how worth asking about each fact is, 0 to 100
  * @param like ids of questions that the set had before: it doesn't do without them for being in passing
@@ -51,15 +53,19 @@ export function choose(
   const times = new Map<string, number>();
   const kept: Question[] = [];
   const leftOut: { question: Question; reason: DropReason }[] = [];
+  const again: Question[] = [];
   for (const question of questions) {
     const isOfSeveral = question.form === 'order' || question.form === 'match';
     const told = factTold(question, facts);
     const before = isOfSeveral ? 0 : (times.get(told) ?? 0);
     const weighed = { ...question, worth: worthOfQuestion(question, worth, before) };
-    if (before >= mostAsked(facts.get(told))) leftOut.push({ question: weighed, reason: 'asked-enough' });
+    if (before >= mostAsked(facts.get(told))) again.push(weighed);
     else kept.push(weighed);
     if (!isOfSeveral) times.set(told, before + 1);
   }
+  again.sort((one, other) => other.worth - one.worth);
+  kept.push(...again.splice(0, Math.max(0, LEAST - kept.length)));
+  for (const question of again) leftOut.push({ question, reason: 'asked-enough' });
   const byWorth = kept.sort((one, other) => other.worth - one.worth);
   for (let last = byWorth.length - 1; last >= 0 && byWorth.length > PLENTY; last -= 1) {
     const question = byWorth[last];

@@ -34,7 +34,7 @@ const OF_MANY: Readonly<Record<Language, Words>> = {
     sélectionneur tableau temple tempête territoire texte tireur titre toit toiture tornade tour tournoi tracé
     traité transaction tremblement tribunal trophée tueur tunnel télescope usine vainqueur verdict victime
     victoire village visite vitrail volcan vote échec écrivain édifice éditeur église émission épave épreuve
-    équipage équipe éruption étude événement œuvre`,
+    équipage équipe éruption étude événement œuvre commune municipalité mairie ville département`,
   ),
   en: words(
     `abbey controversy accident accord accused act adoption affair agency agreement aircraft airline airport album ally
@@ -89,6 +89,13 @@ const COMPLETING: Readonly<Record<Language, Words>> = {
 
 /** Compounds whose second word is a part of the noun, and completes nothing: "projet de loi", "mise en scène". */
 const COMPOUND = /^(projet|proposition) de loi(?= |$)/u;
+/** "la vieille ville" is a part of a town, which the sentence names. */
+const PART_OF_TOWN = /^(?:vieille|haute|basse) ville(?= |[,.]|$)/u;
+/** "47 cas", "521 cases" of what? A number of something that only an earlier sentence names. */
+const BARE_CASES: Readonly<Record<Language, RegExp>> = {
+  fr: /(?:\d|\bmille|\bcents?|\bmillions? de|\bcombien de|[\s(]de) cas(?=[\s,.?])(?! d[eu’])/u,
+  en: /(?:\d|\bthousand|\bhundred|\bmillion|\bhow many|\bof) cases(?=[\s,.?])(?! of)/iu,
+};
 
 const NATION = /(?:ais|aise|aises|ois|oise|oises|iens?|iennes?|ains?|aines?|éens?|éennes?|andes?|ands)$/u;
 
@@ -112,14 +119,17 @@ function nounAt(phrase: readonly string[], language: Language): number {
 }
 
 /**
- * Whether a sentence has a definite noun that only an earlier sentence explains: "the text", "la finale", "the spire".
+ * Whether a sentence has a definite noun that only an earlier sentence explains: "the text", "la finale", "the spire";
+ * or cases of something that it doesn't name.
  * A noun that is completed ("the text of the treaty", "le procès Servier", "le gouvernement français") or that the
  * sentence itself has named before isn't one. By a list of nouns: words that aren't in it are let through.
  */
 export function hasDanglingNoun(sentence: string, language: Language): boolean {
+  if (BARE_CASES[language].test(sentence)) return true;
   const lower = sentence.toLowerCase();
   for (const found of sentence.matchAll(PHRASE[language])) {
     const all = (found[1] ?? '').replace(COMPOUND, '$1');
+    if (PART_OF_TOWN.test(all)) continue;
     const phrase = (SMALL.exec(all)?.[0] ?? '').split(' ');
     const at = nounAt(phrase, language);
     const noun = phrase[at];

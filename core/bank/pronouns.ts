@@ -40,7 +40,7 @@ const SAYS = /(?:^|\s)(?:said|says|told|thinks|thought|knew|knows|\p{L}{2,20}ed)
 /** Objects that stand for something named before, when nothing in the same clause can be meant. */
 const OBJECTS: Readonly<Record<Language, RegExp>> = {
   fr: /(?:^|\s)(?:(?:l |les |lui |leur |en )(?:a|ai|ont|avons|avait|avaient|aura|auront|aurait)|(?:avec|pour|sans|chez|contre|sur|par|devant|derrière|d|de|entre|selon) (?:lui|eux|elle|elles)|en (?:est|sont|était|étaient|sera|seront|fut|furent)|y (?:est|sont|était|étaient|a|ont|avait|avaient|fut|furent))(?=\s|$)/u,
-  en: /(?:^|\s)(?:him|them|it(?! (?:is|was|has|had|will|would|could|can|may|might|should|must|does|did|takes?|took|seems?|\p{L}{2,20}ed)(?:\s|$)))(?=\s|$)/u,
+  en: /(?:^|\s)(?:him|them|her(?= (?:an?|the|to|from|as|in|on|at|for|with|by|,)(?:\s|$)|$)|it(?! (?:is|was|has|had|will|would|could|can|may|might|should|must|does|did|takes?|took|seems?|\p{L}{2,20}ed)(?:\s|$)))(?=\s|$)/u,
 };
 
 /** "il y a deux ans", "il y avait": nothing is pointed at. */

@@ -23,7 +23,7 @@ const COUNTRIES = [
   'IN PK BD LK NP AF BT',
   'CN JP KR KP TW MN HK',
   'TH VN KH LA MM MY SG ID PH',
-  'AU NZ FJ PG NC PF',
+  'AU NZ FJ PG WS TO NC PF',
   'US CA MX',
   'GT HN SV NI CR PA BZ',
   'CU HT DO JM BS TT PR',
@@ -63,9 +63,14 @@ const CITIES = [
 
 const REGIONS: readonly (readonly string[])[] = [...COUNTRIES.map((codes) => codes.split(' ')), ...CITIES];
 
-/** Places of the same region and sort as a place, in a seeded order; none for a place in no list. */
+/** Lands that belong to a country: few would take one for a country. */
+const TERRITORIES = new Set(['NC', 'PF', 'PR', 'HK', 'EH']);
+
+/** Places of the same region and sort as a place, in a seeded order, territories last; none for a place in no list. */
 export function neighbours(value: PlaceValue, seed: string): PlaceValue[] {
   const region = REGIONS.find((each) => each.includes(value)) ?? [];
   const others = region.filter((each) => each !== value);
-  return seededOrder(others, seed, (each) => each);
+  const ordered = seededOrder(others, seed, (each) => each);
+  const isCountry = (each: string): boolean => TERRITORIES.has(each) === TERRITORIES.has(value);
+  return [...ordered.filter(isCountry), ...ordered.filter((each) => !isCountry(each))];
 }

@@ -62,11 +62,17 @@ const FAMILIES = [
   ['chair', 'chief-executive', 'finance-director', 'founder', 'spokesperson'],
   ['spokesperson', 'director', 'secretary-general', 'founder', 'president'],
   ['general', 'admiral', 'colonel', 'army-chief', 'police-chief'],
-  ['coach', 'captain', 'goalkeeper', 'president'],
+  ['coach', 'captain', 'assistant-coach', 'president'],
+  ['captain', 'coach', 'assistant-coach', 'president'],
   ['bishop', 'archbishop', 'cardinal', 'imam', 'rabbi'],
   ['public-prosecutor', 'judge', 'lawyer', 'police-chief', 'prefect'],
   ['prosecutor', 'judge', 'lawyer', 'police-chief', 'mayor'],
 ];
+
+/** Offices that a country calls otherwise than others do: there is no American Minister of Defence. */
+const OF_COUNTRY: ReadonlyMap<string, readonly string[]> = new Map([
+  ['US', ['president', 'vice-president', 'secretary-of-state', 'attorney-general']],
+]);
 
 /** Offices of a body that is no country: it has no ministers. */
 const OF_BODIES = ['president', 'vice-president', 'secretary-general', 'director-general', 'spokesperson'];
@@ -75,14 +81,16 @@ const OF_BODIES = ['president', 'vice-president', 'secretary-general', 'director
 const OF_BANKS = ['governor', 'deputy-governor', 'chief-economist', 'spokesperson', 'finance-director'];
 
 /** The offices that are taken for this one, among those that its country or body can have. */
-function familyOf(head: string, body: string): readonly string[] {
+function familyOf(head: string, body: string, country: string | undefined): readonly string[] {
+  const ofCountry = OF_COUNTRY.get(country ?? '') ?? [];
+  if (body === '' && ofCountry.includes(head)) return ofCountry;
   const isOfCountry = body === '' || placeOf(body) !== undefined;
   if (!isOfCountry && OF_BODIES.includes(head)) return OF_BODIES;
   if (!isOfCountry && OF_BANKS.includes(head)) return OF_BANKS;
   return FAMILIES.find((each) => each[0] === head) ?? [];
 }
 
-function siblingsOf(office: string): string[] {
+function siblingsOf({ office, country }: RoleValue): string[] {
   const [, name = office, body = ''] = /^([^@]{0,200})(@.{0,300})?$/.exec(office) ?? [];
   const [head = '', portfolio] = name.split(':');
   if (portfolio !== undefined) {
@@ -93,14 +101,14 @@ function siblingsOf(office: string): string[] {
   }
   const qualifier = /^(?:former|acting|future|outgoing)-/.exec(head)?.[0] ?? '';
   const bare = head.slice(qualifier.length);
-  return familyOf(bare, body.slice(1))
+  return familyOf(bare, body.slice(1), country)
     .filter((each) => each !== bare)
     .map((each) => `${qualifier}${each}${body}`);
 }
 
 /** Offices that may be taken for an office, of the same country or body, in a seeded order. */
 export function siblingOffices(value: RoleValue, seed: string): RoleValue[] {
-  return seededOrder(siblingsOf(value.office), seed, (office) => office).map((office) => ({
+  return seededOrder(siblingsOf(value), seed, (office) => office).map((office) => ({
     ...value,
     office,
   }));

@@ -2,7 +2,15 @@ import { isSamePrecision, isStillToCome, nearDates } from '../distractors/dates'
 import { seededOrder } from '../hash';
 import { factByValue, factsAround, type Reading } from '../reading';
 
-/** Dates at the precision of a date: the article's other ones, which it gives to something else, then near ones. */
+/** How many years away a date of the article may be, by its precision, to be taken for another: else it stands out. */
+const REACH = { day: 3, month: 6, year: 15 };
+
+function isInReach(a: string, b: string): boolean {
+  const reach = a.length > 7 ? REACH.day : a.length > 4 ? REACH.month : REACH.year;
+  return Math.abs(Number(a.slice(0, 4)) - Number(b.slice(0, 4))) <= reach;
+}
+
+/** Dates at the precision of a date: the article's other ones that are not far off, which it gives to something else, then near ones. */
 export function dateOptions(value: string, reading: Reading): string[] {
   const id = factByValue(reading, 'date', value)?.id ?? '';
   const own = factsAround(reading, 'date', id).map((fact) => fact.value);
@@ -14,5 +22,7 @@ export function dateOptions(value: string, reading: Reading): string[] {
   const near = nearDates(value, `${reading.set}\u0000${value}`, published).filter(
     (each) => !own.includes(each),
   );
-  return [...seededOrder(alike, value, (each) => each), ...near];
+  const ordered = seededOrder(alike, value, (each) => each);
+  const isNear = (each: string): boolean => isInReach(each, value);
+  return [...ordered.filter(isNear), ...near, ...ordered.filter((each) => !isNear(each))];
 }

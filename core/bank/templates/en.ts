@@ -78,6 +78,7 @@ export const ENGLISH: Phrasebook = {
   where: (measure) => en`Where does the article place ${measure}?`,
   eventAt: (when) => en`What does the article say happened ${when}?`,
   measureFor: (purpose) => en`Which measure does the article link to this aim: ${quoted(purpose, 'en')}?`,
+  completes: (label) => en`According to the article, which name completes ${quoted(label, 'en')}?`,
   putInOrder: () => en`In what order does the article place these events, earliest first?`,
   matchRoles: () => en`According to the article, which position does each of these people hold?`,
   holds: (person, office, _gender, isSpecific) => {

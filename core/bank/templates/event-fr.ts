@@ -46,14 +46,19 @@ function inverted(interrogative: string, parts: ClauseParts): string {
   return asked(opening, question);
 }
 
+/** An office in the feminine, as an attribute begins with it: "présidente de…", "directrice". */
+const FEMININE_OFFICE =
+  /^(?:vice-|ancienne |première )?\p{Ll}{2,20}(?:ente|trice|euse|ière|ienne|esse|eure|ante|ée)(?=\s|$)/u;
+
 /** The verb as "qui" takes it: singular, its participle masculine; undefined where that would need a conjugation. */
-function verbOfWho({ subject, verb, clitic, finite, afterFinite }: ClauseParts): string | undefined {
+function verbOfWho({ subject, verb, clitic, finite, afterFinite, rest }: ClauseParts): string | undefined {
   if (subject.isPlural) {
     const singular = SINGULAR.get(finite);
     return singular === undefined ? undefined : spaced(`${clitic}${singular}`, afterFinite);
   }
   const agrees = /^(?:est|était|sera|serait|fut)$/u.test(finite) || / été /u.test(` ${afterFinite} `);
-  if (!agrees || subject.gender !== 'f') return verb;
+  // "Qui a été élue présidente": the office says it already.
+  if (!agrees || subject.gender !== 'f' || FEMININE_OFFICE.test(rest)) return verb;
   const masculine = afterFinite.replace(/(?<=[éiu])e$/u, '');
   return masculine === afterFinite && /e$/u.test(afterFinite)
     ? undefined

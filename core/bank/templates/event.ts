@@ -17,6 +17,7 @@ import { leansOnNothing } from '../self-contained';
 import { ENGLISH_EVENTS } from './event-en';
 import { FRENCH_EVENTS } from './event-fr';
 import { optionsFor } from './event-options';
+import { type Ask, isSenseless } from './event-sense';
 import { clauseParts, type EventBook, spaced } from './event-words';
 
 const BOOKS: Readonly<Record<Language, EventBook>> = { fr: FRENCH_EVENTS, en: ENGLISH_EVENTS };
@@ -24,9 +25,6 @@ const DETERMINERS: Readonly<Record<Language, RegExp>> = {
   fr: /^(?:L[ea’']|Les|Une?|Des)(?:\s|(?<=’)|$)/u,
   en: /^(?:The|An?)\s/u,
 };
-
-/** What is asked of a clause. */
-type Ask = 'who' | 'when' | 'where' | 'how-many';
 
 /** One question of one clause, in the clause's own language, with the clause as the other language quotes it. */
 interface Asking {
@@ -48,17 +46,6 @@ const LONGEST_PROMPT = 220;
 const MOST_OF_ONE = 2;
 
 const ELLIPSIS = '…';
-
-/** Another place beside the one that is asked for: "au Stade de France, où… ?" is answered twice. */
-const NAMES_A_PLACE: Readonly<Record<Language, RegExp>> = {
-  fr: /(?:^|\s)(?:à|aux?|dans|depuis) (?:l[ea]s? |l’)?\p{Lu}/u,
-  en: /(?:^|\s)(?:at|from) (?:the )?\p{Lu}/u,
-};
-/** "à la fin de 2020", "by 2030": what is said holds then; it needn't have happened then. */
-const PART_OF_PERIOD: Readonly<Record<Language, RegExp>> = {
-  fr: /(?:^|\s)(?:fin|début)\s/iu,
-  en: /(?:^|\s)(?:end|beginning|start|by|until|since)\s/iu,
-};
 
 function isCountry(fact: Fact): boolean {
   return fact.kind === 'place' && placeOf(fact.value)?.kind === 'country';
@@ -107,15 +94,7 @@ function askingsOf(event: Event, side: Side, reading: Reading): Asking[] {
         other.kind !== 'role' &&
         stretches.some((stretch) => stretch && mentionIn(other, language, stretch) !== undefined),
     );
-    // "le Leinster, en Irlande", "Kourou, in French Guiana": where the name is, not where it happened.
-    if (
-      ask === 'where' &&
-      hidden &&
-      /\p{Lu}[\p{L}-]{1,30},\s$/u.test(text.slice(event.verb.span.end, hidden.start))
-    )
-      return [];
-    if (ask === 'where' && NAMES_A_PLACE[language].test(`${parts.opening} ; ${parts.rest}`)) return [];
-    if (ask === 'when' && PART_OF_PERIOD[language].test(text.slice(hidden?.start, span.end))) return [];
+    if (isSenseless(ask, event, parts, text, hidden, span)) return [];
     const prompt = promptOf(ask, book, parts, fact, text.slice(span.start, span.end), language);
     const shown =
       ask === 'who'

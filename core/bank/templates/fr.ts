@@ -75,6 +75,7 @@ export const FRENCH: Phrasebook = {
   eventAt: (when) => fr`Quel fait l’article situe-t-il ${when}${ASKED}`,
   measureFor: (purpose) =>
     fr`Quelle mesure l’article relie-t-il à ce but${NARROW}: ${quoted(purpose, 'fr')}${ASKED}`,
+  completes: (label) => fr`D’après l’article, quel nom complète ${quoted(label, 'fr')}${ASKED}`,
   putInOrder: () => fr`Dans quel ordre l’article situe-t-il ces faits, du plus ancien au plus récent${ASKED}`,
   matchRoles: () => fr`Quelle fonction l’article attribue-t-il à chacune de ces personnes${ASKED}`,
   holds: (person, office, gender, isSpecific) => {

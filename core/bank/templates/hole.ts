@@ -52,6 +52,11 @@ function isWholeCount({ fact, after }: Hole): boolean {
   return !/^\s(?:of|de|du|des)\s|^\sd[’']/u.test(after);
 }
 
+/** "Lloyd’s of London", and streets: the place is only a part of a name, or too small to ask for. */
+function isOfName({ fact, before }: Hole): boolean {
+  return fact.kind === 'place' && (/[’']s of $/u.test(before) || STREET.test(fact.value));
+}
+
 /** "le groupe Servier", "the Servier trial": the name of somebody is there, but not somebody. */
 function isOfGroup({ fact, evidence, before, after }: Hole): boolean {
   if (fact.kind !== 'person') return false;
@@ -59,6 +64,8 @@ function isOfGroup({ fact, evidence, before, after }: Hole): boolean {
   const next = /^\s(\p{L}{1,30})/u.exec(after)?.[1]?.toLowerCase() ?? '';
   return evidence.language === 'fr' ? FRENCH_CLAUSES.groups.has(word) : ENGLISH_CLAUSES.groups.has(next);
 }
+
+const STREET = /^(?:rue|avenue|boulevard|quai|impasse|chemin)\s|\s(?:street|road|avenue|lane)$/iu;
 
 /** A longer name around the mention: "Paris" in "Paris Saint-Germain", "James Webb" in "James Webb Space Telescope". */
 function isInsideName(mention: Mention, fact: Fact, reading: Reading): boolean {
@@ -121,6 +128,7 @@ export function bestHole(
         isName(hole) &&
         isWholeCount(hole) &&
         !isOfGroup(hole) &&
+        !isOfName(hole) &&
         !isShownBeside(hole) &&
         !/[\n\r]/.test(hole.evidence.exact),
     );

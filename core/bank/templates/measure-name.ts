@@ -94,6 +94,12 @@ const TEXT: Readonly<Record<Language, RegExp>> = {
   en: /^(?:(?!of |on |in |for )\S{1,40}\s){0,5}(?:law|bill|text|decree|directive|regulation|plan|report|budget|reform)s?(?=\s(?:of|on|in|for|to|about)\s|$)/iu,
 };
 
+/** "suspension of its flights", "fermeture de ses écoles": whose, only the sentence says. */
+const WHOSE: Readonly<Record<Language, RegExp>> = {
+  fr: /(?:^|\s)(?:son|sa|ses|leurs?)\s/iu,
+  en: /(?:^|\s)(?:its|his|her|their)\s/iu,
+};
+
 /** Whether a measure is an event, that a date can be asked of, and not a text. */
 function isDatable(fact: MeasureFact): boolean {
   return LANGUAGES.every((side) => !TEXT[fact.labelLanguage[side]].test(fact.label[side]));
@@ -105,6 +111,7 @@ function isDatable(fact: MeasureFact): boolean {
  */
 export function isTelling(fact: MeasureFact, hidden: Hidden = {}): boolean {
   if (hidden.date && !isDatable(fact)) return false;
+  if (LANGUAGES.some((side) => WHOSE[fact.labelLanguage[side]].test(fact.label[side]))) return false;
   const isOwned = OWNED.has(fact.value.act);
   return LANGUAGES.every((side) => {
     const { text } = shortLabel(fact, side, hidden);

@@ -1,9 +1,9 @@
 import { placeOf } from '@/core/facts/common/places';
 import { renderDate } from '@/core/facts/common/render-date';
 import type { Fact, MeasureFact, Mention } from '@/core/facts/fact';
-import { inBoth, LANGUAGES, type Language } from '@/core/language';
+import { type Bilingual, inBoth, LANGUAGES, type Language } from '@/core/language';
 import type { Evidence } from '../bank';
-import { type Candidate, drop, type Lines, type Proposal } from '../candidate';
+import { type Candidate, drop, type Lines, namesPlace, type Proposal } from '../candidate';
 import { comparable, containsWords } from '../comparable';
 import { isSamePrecision } from '../distractors/dates';
 import { neighbours } from '../distractors/places';
@@ -166,6 +166,46 @@ function measureFor(fact: MeasureFact, reading: Reading): Proposal | undefined {
   };
 }
 
+const PLACE_LEFT_OUT = '…';
+
+/** The label of an act without a place that it names, on both sides; undefined where a side doesn't name it in its words. */
+function labelsWithout(fact: MeasureFact, place: Fact): Bilingual<string> | undefined {
+  const labels = inBoth((side) => {
+    const { text, language } = shortLabel(fact, side, { date: true });
+    return language === side ? text.replace(place.label[side], PLACE_LEFT_OUT) : text;
+  });
+  return LANGUAGES.every(
+    (side) => labels[side].includes(PLACE_LEFT_OUT) && !containsWords(labels[side], place.label[side]),
+  )
+    ? labels
+    : undefined;
+}
+
+/** Which country an act is about: "recognition of Moroccan sovereignty over …". */
+function placesIn(fact: MeasureFact, reading: Reading): Proposal[] {
+  return factsOf(reading, 'place').flatMap((place) => {
+    const labels =
+      namesPlace(fact, place.value) && fact.value.place !== place.value
+        ? labelsWithout(fact, place)
+        : undefined;
+    if (labels === undefined) return [];
+    return [
+      {
+        asks: place,
+        about: [fact],
+        template: `part:${fact.id}`,
+        prompt: inBoth((side) => phrasebook(side).completes({ text: labels[side], language: side })),
+        answer: labelLines(place),
+        accepted: NOTHING,
+        evidence: quoteTogether(reading, place, [fact]),
+        // The little word before the gap would tell the wrong ones: "sur le …".
+        distractors: [],
+        typable: true,
+      },
+    ];
+  });
+}
+
 function dateOf(fact: MeasureFact, reading: Reading): Fact | undefined {
   return fact.value.date === undefined ? undefined : factByValue(reading, 'date', fact.value.date);
 }
@@ -185,6 +225,7 @@ export function measureProposals(fact: MeasureFact, reading: Reading): (Proposal
     ...(event ? [event] : []),
     ...(place && isTelling(fact, { place: true }) ? [where(fact, place, reading)] : []),
     ...(purpose ? [purpose] : []),
+    ...(isTelling(fact) ? placesIn(fact, reading) : []),
   ];
   return found.length > 0
     ? found

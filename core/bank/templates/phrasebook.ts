@@ -32,6 +32,8 @@ export interface Phrasebook {
   /** Which measure was then; which measure serves a purpose, quoted as the article words it. */
   eventAt(when: string): Line;
   measureFor(purpose: Words): Line;
+  /** Which name is missing from a measure's label, quoted. */
+  completes(label: Words): Line;
   /** In which order what follows was; which office each of some people holds. */
   putInOrder(): Line;
   matchRoles(): Line;

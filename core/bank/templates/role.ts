@@ -117,6 +117,14 @@ function isSure(name: string, reading: Reading): boolean {
   return person !== undefined && factObjection([person], reading) === undefined;
 }
 
+/** How close two offices are: the same office of another country, or another one of the same country, is easily mixed up. */
+function closeness(one: RoleValue, other: RoleValue): number {
+  const head = ({ office }: RoleValue): string => office.split(/[:@]/)[0] ?? office;
+  return (
+    Number(head(one) === head(other)) + Number(one.country !== undefined && one.country === other.country)
+  );
+}
+
 /** People of the article who hold another office than this one: wrong answers that the article itself rules out. */
 function otherHolders(fact: RoleFact, reading: Reading): Lines[] {
   const right = holdersOf(fact, reading);
@@ -127,7 +135,13 @@ function otherHolders(fact: RoleFact, reading: Reading): Lines[] {
     .filter((name, index, all) => all.indexOf(name) === index)
     .filter((name) => isSure(name, reading) && suits(name, genderOf(fact, reading)))
     .filter((name) => !barred.has(familyName(name)));
-  const ordered = seededOrder(others, fact.id, (name) => name);
+  const nearest = (name: string): number =>
+    Math.max(
+      ...factsOf(reading, 'role')
+        .filter(({ value }) => value.holders.includes(name))
+        .map(({ value }) => closeness(value, fact.value)),
+    );
+  const ordered = seededOrder(others, fact.id, (name) => name).sort((a, b) => nearest(b) - nearest(a));
   const first = fact.value.holders[0] ?? '';
   return alikeFirst(shapedLike(withoutParts(ordered), first), first).map((name) =>
     inBoth((side) => toLine(side, [name])),

@@ -27,6 +27,20 @@ function isForetold({ tokens, words }: ClauseSource, { verb }: MainClause, at: n
   return words.foretelling.has(last) && at > verb.to;
 }
 
+/** What leads to a time that something is put off to, or lasts until: "moved to 3 May", "jusqu’en mars". */
+const GOALS = new Set(['to', 'until', 'till', 'for', "jusqu'", 'jusqu’', 'jusque']);
+/** A day after "au": "reporté au 22 mars", and not "au printemps", which says when. */
+const DAY = /^(?:\d{1,2}|1er|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/u;
+
+/** Whether a date after the verb is only when something ends or is moved to. */
+function isGoal({ tokens }: ClauseSource, { verb }: MainClause, mention: ClauseMention): boolean {
+  const at = indexAt(tokens, mention.start);
+  if (at <= verb.to) return false;
+  const [before, second] = [tokens[at - 1]?.lower ?? '', tokens[at - 2]?.lower ?? ''];
+  if (before === 'au' && DAY.test(tokens[at]?.lower ?? '')) return true;
+  return GOALS.has(before) || (/^(?:en|au|the|à)$/u.test(before) && GOALS.has(second));
+}
+
 /** Goes back over "dans la nuit du", "on the evening of", where a date is led by it. */
 function partOfDayStart({ tokens, words }: ClauseSource, at: number): number | undefined {
   const { words: parts, leads } = words.partOfDay;
@@ -78,7 +92,7 @@ function circumstance(
     const isOurs =
       from !== undefined &&
       !isAnothers(source, clause, from) &&
-      !(kind === 'date' && isForetold(source, clause, from));
+      !(kind === 'date' && (isForetold(source, clause, from) || isGoal(source, clause, mention)));
     return start === undefined || !isOurs ? [] : [{ span: { start, end: mention.end }, fact: mention.fact }];
   });
   // Two dates or places in one clause: which of them is asked for?

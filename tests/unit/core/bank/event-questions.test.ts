@@ -41,7 +41,7 @@ describe('questions in a sentence’s own words', () => {
     ],
     ['Quand la France a-t-elle reconnu la souveraineté marocaine sur le Sahara occidental ?', 'été 2024'],
     ['Quel pays a reconnu la souveraineté marocaine sur le Sahara occidental à l’été 2024 ?', 'France'],
-    ['Qui a été élu présidente de la Banque d’Auvergne le 3 mai 2019 à Vichy ?', 'Claire Fontaine'],
+    ['Qui a été élue présidente de la Banque d’Auvergne le 3 mai 2019 à Vichy ?', 'Claire Fontaine'],
     ['En 2020, combien d’États ont signé le traité de Genève sur les forêts ?', '108 États'],
   ])('%s', (prompt, answer) => {
     const found = questionsOf(FRENCH, 'fr');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '@/core/article/read-article';
 import type { BankFact, Question } from '@/core/bank/bank';
-import { choose, PASSING, PLENTY } from '@/core/bank/choose';
+import { choose, LEAST, PASSING, PLENTY } from '@/core/bank/choose';
 import { makeBank, readFacts } from '@/core/bank/make-bank';
 import { toReading } from '@/core/bank/reading';
 import { eventsOf } from '@/core/bank/templates/event';
@@ -92,22 +92,33 @@ describe('the choice of questions', () => {
     ['act', 50],
   ]);
   const ids = (questions: readonly Question[]): string[] => questions.map(({ id }) => id);
+  /** Other questions, so that there are enough. */
+  const others = Array.from({ length: LEAST }, (_, index) => asking(`o${index}`, `f${index}`));
+  const mine = (questions: readonly Question[]): readonly Question[] =>
+    questions.filter(({ id }) => !id.startsWith('o'));
 
   it('asks a date twice at most, a statement of when an act was among them', () => {
     const all = [asking('a', 'date'), asking('b', 'act', 'true-false'), asking('c', 'date')];
-    const { kept, leftOut } = choose(all, facts, worth);
-    expect(ids(kept)).toEqual(['a', 'b']);
+    const { kept, leftOut } = choose([...all, ...others], facts, worth);
+    expect(ids(mine(kept))).toEqual(['a', 'b']);
     expect(leftOut.map(({ question, reason }) => [question.id, reason])).toEqual([['c', 'asked-enough']]);
   });
 
   it('asks anybody three times at most, each time for less', () => {
     const { kept, leftOut } = choose(
-      ['a', 'b', 'c', 'd'].map((id) => asking(id, 'who')),
+      [...['a', 'b', 'c', 'd'].map((id) => asking(id, 'who')), ...others],
       facts,
       worth,
     );
-    expect(kept.map((question) => question.worth)).toEqual([90, 80, 70]);
-    expect(leftOut).toHaveLength(1);
+    expect(mine(kept).map((question) => question.worth)).toEqual([90, 80, 70]);
+    expect(ids(leftOut.map(({ question }) => question))).toEqual(
+      ['d', 'o27', 'o26', 'o25'].slice(0, leftOut.length),
+    );
+  });
+
+  it('asks a fact again rather than have few questions', () => {
+    const all = ['a', 'b', 'c', 'd', 'e'].map((id) => asking(id, 'who'));
+    expect(choose(all, facts, worth).leftOut).toEqual([]);
   });
 
   it('puts the worthiest first', () => {

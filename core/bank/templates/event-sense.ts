@@ -1,0 +1,52 @@
+import type { Span } from '@/core/article/article';
+import type { Event } from '@/core/facts/event';
+import type { Language } from '@/core/language';
+import type { ClauseParts } from './event-words';
+
+/** What is asked of a clause. */
+export type Ask = 'who' | 'when' | 'where' | 'how-many';
+
+/** Another place beside the one that is asked for: "au Stade de France, où… ?" is answered twice. */
+const NAMES_A_PLACE: Readonly<Record<Language, RegExp>> = {
+  fr: /(?:^|\s)(?:à|aux?|dans|depuis) (?:l[ea]s? |l’)?\p{Lu}/u,
+  en: /(?:^|\s)(?:at|from) (?:the )?\p{Lu}/u,
+};
+/** "à la fin de 2020", "by 2030": what is said holds then; it needn't have happened then. */
+const PART_OF_PERIOD: Readonly<Record<Language, RegExp>> = {
+  fr: /(?:^|\s)(?:fin|début)\s/iu,
+  en: /(?:^|\s)(?:end|beginning|start|by|until|since)\s/iu,
+};
+/** Verbs of what lasts: "14 000 habitants vivent à…" says what a place is like, not what happened there. */
+const LASTS: Readonly<Record<Language, RegExp>> = {
+  fr: /^(?:vi(?:t|vent)|habite(?:nt)?|compte(?:nt)?|travaille(?:nt)?)$/u,
+  en: /^(?:lives?|works?|ha(?:s|ve)|counts?)$/u,
+};
+/** "the mirror of its", "gave their": whose, where the subject is nobody who could own or be meant. */
+const WHOSE: Readonly<Record<Language, RegExp>> = {
+  fr: /(?:^|\s)lui(?:\s|$)/u,
+  en: /(?:^|\s)(?:his|her|hers)(?:\s|$)/u,
+};
+
+/**
+ * Whether a question about a clause would have two answers or none, or lean on a sentence before it, though its grammar
+ * is right.
+ *
+ * @param parts the clause without what is hidden, which is what is asked for; `answer` is the fact's own words in it
+ */
+export function isSenseless(
+  ask: Ask,
+  event: Event,
+  parts: ClauseParts,
+  text: string,
+  hidden: Span | undefined,
+  answer: Span,
+): boolean {
+  const { language, verb, subject } = event;
+  if (subject.kind !== 'person' && WHOSE[language].test(parts.rest)) return true;
+  if (ask === 'when') return PART_OF_PERIOD[language].test(text.slice(hidden?.start, answer.end));
+  if (ask !== 'where') return false;
+  // "le Leinster, en Irlande", "Kourou, in French Guiana": where the name is, not where it happened.
+  const isInName = hidden && /\p{Lu}[\p{L}-]{1,30},\s$/u.test(text.slice(verb.span.end, hidden.start));
+  const isLasting = subject.kind === 'quantity' && LASTS[language].test(parts.finite);
+  return isInName || isLasting || NAMES_A_PLACE[language].test(`${parts.opening} ; ${parts.rest}`);
+}
