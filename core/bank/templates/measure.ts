@@ -167,6 +167,12 @@ function measureFor(fact: MeasureFact, reading: Reading): Proposal | undefined {
 }
 
 const PLACE_LEFT_OUT = '…';
+/** An act must say this much without its place, in words of four letters or more: "aid to …" says nothing. */
+const LEAST_WORDS = 3;
+
+function tellsEnough(label: string): boolean {
+  return (label.match(/\p{L}{4,}/gu) ?? []).length >= LEAST_WORDS;
+}
 
 /** The label of an act without a place that it names, on both sides; undefined where a side doesn't name it in its words. */
 function labelsWithout(fact: MeasureFact, place: Fact): Bilingual<string> | undefined {
@@ -175,7 +181,10 @@ function labelsWithout(fact: MeasureFact, place: Fact): Bilingual<string> | unde
     return language === side ? text.replace(place.label[side], PLACE_LEFT_OUT) : text;
   });
   return LANGUAGES.every(
-    (side) => labels[side].includes(PLACE_LEFT_OUT) && !containsWords(labels[side], place.label[side]),
+    (side) =>
+      labels[side].includes(PLACE_LEFT_OUT) &&
+      tellsEnough(labels[side]) &&
+      !containsWords(labels[side], place.label[side]),
   )
     ? labels
     : undefined;

@@ -146,3 +146,14 @@ describe('wrong answers', () => {
     for (const year of years) expect(Math.abs(year - 1972)).toBeLessThanOrEqual(3);
   });
 });
+
+describe('an act that names a country', () => {
+  it('is completed with it, where it says enough without it', () => {
+    const text = `La France a reconnu la souveraineté marocaine sur le Sahara occidental à l’été 2024.
+      Le Maroc a accepté l’aide de l’Espagne. Paul Durand a visité Rabat en mai 2024.`;
+    const asked = prompts(text, 'fr').filter((each) => each.includes('quel nom complète'));
+    expect(asked).toEqual([
+      'D’après l’article, quel nom complète « reconnaissance de la souveraineté marocaine sur le … » ?',
+    ]);
+  });
+});
