@@ -1,7 +1,6 @@
 import { err, ok, type Result } from '@/core/result';
 import { admit, jsonOf, MAX_DROPPED } from './admission';
 import { Bank, GroundingReport } from './bank';
-import { hashId } from './hash';
 import { own, problemOfIssue } from './outside';
 import { MAX_PROBLEMS } from './parse-bank';
 import type { BankProblem } from './problems';
@@ -108,11 +107,4 @@ export function readSetFile(text: string): Result<ReadSet, readonly (BankProblem
   const report = { kept: proved.length, dropped: dropped.slice(0, MAX_DROPPED) };
   const bank = { ...ground.value, facts: [...sound.facts.values()], questions: proved, report };
   return ok({ bank, skipped });
-}
-
-/** The same set under another id. Its questions get ids of their own: memories are kept under them, each set its own. */
-export function bankAs(bank: Bank, set: string): Bank {
-  const idIn = (id: string) => `q-${hashId(`${set}\u0000${id}`)}`;
-  const questions = bank.questions.map((question) => ({ ...question, id: idIn(question.id) }));
-  return { ...bank, set, questions };
 }

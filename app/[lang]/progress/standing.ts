@@ -24,6 +24,7 @@ import {
   stagesOf,
 } from '@/core/progress/statistics-memory';
 import { type Retention, recallTests, retentionOver, type Span } from '@/core/progress/statistics-retention';
+import { cardsApart } from './cards-apart';
 import type { StudySetView } from './study-set-view';
 
 /** How one set stands. */
@@ -74,10 +75,11 @@ interface Moment {
 
 /** What the log says of the sets. Reviews of sets that are gone count as work done, and nothing else. */
 export function standingOf(
-  events: readonly ProgressEvent[],
-  sets: readonly StudySetView[],
+  log: readonly ProgressEvent[],
+  all: readonly StudySetView[],
   { now, calendar, retention, newPerDay }: Moment,
 ): Standing {
+  const { events, sets } = cardsApart({ events: log, sets: all });
   const today = calendar.dayOf(now);
   const dayEnds = calendar.startOf(today + 1);
   const progress = readProgress(events, { retention, today: calendar.startOf(today) });

@@ -46,6 +46,17 @@ describe('where a learner stands', () => {
     expect(standing.weeks.flat().reduce((sum, { reviews }) => sum + reviews, 0)).toBe(1);
   });
 
+  test('a copy of a set has its cards, and memories of its own', () => {
+    const copy = { ...set, set: 'own-0123456789abcdef' };
+    const [card = ''] = set.cards;
+    const seen = review({ id: 'c', set: copy.set, card, fact: 'f', at: NOW - 60_000 });
+    for (const sets of [[set, copy], [set]]) {
+      const [original, other] = standingOf([seen], sets, MOMENT).sets;
+      expect(original?.stages.new).toBe(set.cards.length);
+      expect(other?.stages.new ?? set.cards.length - 1).toBe(set.cards.length - 1);
+    }
+  });
+
   test('nothing reviewed is nothing begun', () => {
     const standing = standingOf([], [set], MOMENT);
     expect(standing.begun).toBe(false);

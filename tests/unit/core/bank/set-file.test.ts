@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Bank } from '@/core/bank/bank';
 import { parseBank } from '@/core/bank/parse-bank';
 import { pathToText } from '@/core/bank/problems';
-import { bankAs, readSetFile, writeSetFile } from '@/core/bank/set-file';
+import { readSetFile, writeSetFile } from '@/core/bank/set-file';
 import { HOSTILE_FILES, SPOILT_ITEMS } from './hostile-files';
 import { soundBank } from './sound-bank';
 
@@ -25,7 +25,7 @@ describe("a set's file", () => {
   it('is read with a byte order mark, and of the first version', () => {
     const text = writeSetFile(soundBank());
     expect(fateOf(`\uFEFF${text}`)).toEqual({ refused: [], skipped: [], bank: soundBank() });
-    expect(fateOf(text.replace('"version": 2', '"version": 1')).bank).toEqual(soundBank());
+    expect(fateOf(text.replace(/"version": \d/, '"version": 1')).bank).toEqual(soundBank());
   });
 
   it.each(HOSTILE_FILES)('is refused whole: $name', ({ text, refused }) => {
@@ -84,17 +84,5 @@ describe("a set's file", () => {
   it('never had a question, and is taken so', () => {
     const bank = { ...soundBank(), questions: [], report: { kept: 0, dropped: [] } };
     expect(fateOf(writeSetFile(bank))).toEqual({ refused: [], skipped: [], bank });
-  });
-});
-
-describe('a set under another id', () => {
-  it('has questions of its own, the same at each time', () => {
-    const copy = bankAs(soundBank(), 'own-0123456789abcdef');
-    expect(copy).toEqual(bankAs(soundBank(), 'own-0123456789abcdef'));
-    expect(parseBank(copy).ok).toBe(true);
-    const ids = new Set([...soundBank().questions, ...copy.questions].map(({ id }) => id));
-    expect(ids.size).toBe(8);
-    const other = bankAs(soundBank(), 'own-fedcba9876543210');
-    expect(other.questions[0]?.id).not.toBe(copy.questions[0]?.id);
   });
 });
