@@ -1,6 +1,6 @@
 import { listSets, loadBank } from '@/stores/bank-files';
-import { Shelf } from './Shelf';
-import { sheetView } from './shelf-view';
+import { Shelf } from './shelf/Shelf';
+import { sheetView } from './shelf/shelf-view';
 
 /** The shelf of study sets. */
 export default async function ShelfPage() {

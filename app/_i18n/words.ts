@@ -5,6 +5,7 @@ import enBank from '@/locales/en/bank.json';
 import enCards from '@/locales/en/cards.json';
 import enCommon from '@/locales/en/common.json';
 import enErrors from '@/locales/en/errors.json';
+import enImport from '@/locales/en/import.json';
 import enNew from '@/locales/en/new.json';
 import enOwn from '@/locales/en/own.json';
 import enProgress from '@/locales/en/progress.json';
@@ -18,6 +19,7 @@ import frBank from '@/locales/fr/bank.json';
 import frCards from '@/locales/fr/cards.json';
 import frCommon from '@/locales/fr/common.json';
 import frErrors from '@/locales/fr/errors.json';
+import frImport from '@/locales/fr/import.json';
 import frNew from '@/locales/fr/new.json';
 import frOwn from '@/locales/fr/own.json';
 import frProgress from '@/locales/fr/progress.json';
@@ -31,6 +33,7 @@ import type { BankWords } from './words/bank';
 import type { CardsWords } from './words/cards';
 import type { CommonWords } from './words/common';
 import type { ErrorsWords } from './words/errors';
+import type { ImportWords } from './words/import';
 import type { NewWords } from './words/new';
 import type { OwnWords } from './words/own';
 import type { ProgressWords } from './words/progress';
@@ -47,6 +50,7 @@ export const RESOURCES = {
     cards: frCards,
     common: frCommon,
     errors: frErrors,
+    import: frImport,
     new: frNew,
     own: frOwn,
     progress: frProgress,
@@ -62,6 +66,7 @@ export const RESOURCES = {
     cards: enCards,
     common: enCommon,
     errors: enErrors,
+    import: enImport,
     new: enNew,
     own: enOwn,
     progress: enProgress,
@@ -80,6 +85,7 @@ export interface Words {
   cards: CardsWords;
   common: CommonWords;
   errors: ErrorsWords;
+  import: ImportWords;
   new: NewWords;
   own: OwnWords;
   progress: ProgressWords;

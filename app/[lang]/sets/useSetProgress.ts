@@ -16,7 +16,11 @@ export interface SetProgress {
   readonly seen: number;
   /** Cards past the first, short intervals. */
   readonly known: number;
+  /** When something last happened to its cards, epoch milliseconds; 0 when nothing has. */
+  readonly lastAt: number;
 }
+
+const NEVER_BEGUN: SetProgress = { due: 0, seen: 0, known: 0, lastAt: 0 };
 
 /** `waiting` until the log is read; `unread` when the browser won't give it. */
 export type ProgressOfSets = 'waiting' | 'unread' | ReadonlyMap<string, SetProgress>;
@@ -35,16 +39,25 @@ async function countProgress(sets: readonly SetCards[], now: number): Promise<Pr
   try {
     const { retention, calendar } = await studyDesk(database);
     const today = calendar.dayOf(now);
+    const store = indexedDbProgressStore(database);
+    // All asked for at once: hundreds of sets, one after the other, would take seconds.
+    const logs = await Promise.all(
+      sets.map(async (each) => ({ ...each, log: await store.eventsOfSet(each.set) })),
+    );
     const found = new Map<string, SetProgress>();
-    for (const { set, cards } of sets) {
-      const log = await indexedDbProgressStore(database).eventsOfSet(set);
+    for (const { set, cards, log } of logs) {
       if (!log.ok) return 'unread';
+      if (log.value.events.length === 0) {
+        found.set(set, NEVER_BEGUN);
+        continue;
+      }
       const progress = readProgress(log.value.events, { retention, today: calendar.startOf(today) });
       const ofSet = cards.flatMap((card) => progress.memories.get(card) ?? []);
       found.set(set, {
         due: dueOf(cards, progress, now, calendar.startOf(today + 1)),
         seen: ofSet.length,
         known: ofSet.filter((memory) => memory.state === 'review').length,
+        lastAt: log.value.events.reduce((last, { at }) => Math.max(last, at), 0),
       });
     }
     return found;

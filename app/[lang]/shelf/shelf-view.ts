@@ -1,6 +1,7 @@
 import type { Bank } from '@/core/bank/bank';
 import type { Bilingual, Language } from '@/core/language';
 import { cardsOf } from '@/core/study/deck';
+import type { OwnSetSheet } from '@/core/study/own-set';
 
 /** A study set as it lies on the shelf. */
 export interface SheetView {
@@ -15,6 +16,8 @@ export interface SheetView {
   readonly questions: number;
   /** Ids of its cards, to count what is due. */
   readonly cards: readonly string[];
+  /** When a set of one's own was last changed, epoch milliseconds; absent for a shipped one. */
+  readonly changedAt?: number;
 }
 
 /** What the shelf shows of a bank. */
@@ -28,5 +31,20 @@ export function sheetView(bank: Bank): SheetView {
     languages: bank.articles.map((article) => article.language),
     questions: bank.questions.length,
     cards: cardsOf(bank.questions).map((card) => card.id),
+  };
+}
+
+/** What the shelf shows of a set of one's own. */
+export function ownSheetView(sheet: OwnSetSheet): SheetView {
+  const { id, title, titleLanguage, published, languages, questions, cards, changedAt } = sheet;
+  return {
+    set: id,
+    title,
+    titleLanguage,
+    ...(published === undefined ? {} : { published }),
+    languages,
+    questions,
+    cards,
+    changedAt,
   };
 }
