@@ -2,6 +2,7 @@
 
 import { useT } from '@/app/_i18n/useT';
 import { SetScreen } from '../sets/[set]/SetScreen';
+import { OwnSetTools } from '../shelf/OwnSetTools';
 import { OwnPlace } from './OwnPlace';
 import styles from './OwnPlace.module.css';
 import { OwnSetMaking } from './OwnSetMaking';
@@ -19,6 +20,7 @@ export function OwnSetPage() {
             <>
               {!isKept && <Lent />}
               <OwnSetMaking set={set} />
+              <OwnSetTools set={view} />
             </>
           }
         />

@@ -2,6 +2,7 @@
 
 import { X } from 'lucide-react';
 import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { isolated } from '@/app/_i18n/isolated';
 import { otherLang } from '@/app/_i18n/otherLang';
 import { useLanguage } from '@/app/_i18n/useLanguage';
 import { useT } from '@/app/_i18n/useT';
@@ -22,13 +23,17 @@ import {
 /** The deleted set whose way back was offered last: coming back to the shelf must not take the focus again. */
 let offered: string | undefined;
 
-/** What was last done with a set; and, as long as the page is open, the way to bring a deleted one back. */
-export function NewsOfShelf() {
+/**
+ * What was last done with a set; and, as long as the page is open, the way to bring a deleted one back.
+ *
+ * @param undoes whether deleted sets are offered back: on the shelf
+ */
+export function NewsOfShelf({ undoes = true }: { undoes?: boolean }) {
   const t = useT('shelf');
   const { last, removed } = useSyncExternalStore(onShelfNews, shelfNews, () => NO_NEWS);
   const news = useRef<HTMLElement>(null);
   const undo = useRef<HTMLButtonElement>(null);
-  const gone = removed.at(-1);
+  const gone = undoes ? removed.at(-1) : undefined;
   const goneId = gone?.id;
   // The button that was pressed is gone with its set: the next thing to press is the way back.
   useEffect(() => {
@@ -54,7 +59,8 @@ export function NewsOfShelf() {
         {gone && (
           <div className={styles.row}>
             <p>
-              <b>{t('news.removed')}</b> <Title of={gone.bank} /> {t('news.removedWhy')}
+              <b>{t('news.removed')}</b> · <Title of={gone.bank} />
+              <small>{t('news.removedWhy')}</small>
             </p>
             <Button ref={undo} look="quiet" className={styles.undo} onClick={() => void restore(gone)}>
               {t('news.undo')}
@@ -81,8 +87,8 @@ function Sentence({ news }: { news: News }) {
   if (news.what === 'failed') return <p>{t(`problem.${news.problem}`)}</p>;
   return (
     <p>
-      <b>{t(`news.${news.what}`)}</b> <Title of={news.of} />{' '}
-      {news.what === 'exported' && t('news.exportedAs', { name: news.name })}
+      <b>{t(`news.${news.what}`)}</b> · <Title of={news.of} />
+      {news.what === 'exported' && <small>{t('news.exportedAs', { name: isolated(news.name) })}</small>}
     </p>
   );
 }

@@ -7,6 +7,7 @@ import { useT } from '@/app/_i18n/useT';
 import { LocalLink } from '@/app/_ui/LocalLink';
 import type { SearchHit } from '@/core/study/set-search';
 import { questionId } from '../sets/[set]/reveal-question';
+import { factRowId } from '../sets/[set]/useAskedPlace';
 import type { FoundInSets } from './find-in-sets';
 import styles from './SearchHits.module.css';
 import type { SheetView } from './shelf-view';
@@ -88,6 +89,6 @@ function Lines({ hits }: { hits: readonly SearchHit[] }) {
 }
 
 function placeOf({ set, where, id }: SearchHit): string {
-  const place = where === 'fact' ? `fact-${id}` : questionId(id);
+  const place = where === 'fact' ? factRowId(id) : questionId(id);
   return setPath(set, undefined, encodeURIComponent(place.toWellFormed()));
 }

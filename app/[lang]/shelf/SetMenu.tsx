@@ -15,12 +15,12 @@ interface SetMenuProps {
   /** The set whose actions are open; nothing, for none. */
   set: (Titled & { readonly set: string }) | undefined;
   onClose: () => void;
-  /** It was deleted; undoing it is offered on the shelf. */
-  onRemoved?: () => void;
+  /** It is about to be deleted; undoing it is offered on the shelf. */
+  onRemove?: () => void;
 }
 
 /** What can be done with a set of one's own. */
-export function SetMenu({ set, onClose, onRemoved }: SetMenuProps) {
+export function SetMenu({ set, onClose, onRemove }: SetMenuProps) {
   const t = useT('shelf');
   const { language } = useLanguage();
   const [isRenaming, setRenaming] = useState(false);
@@ -29,7 +29,8 @@ export function SetMenu({ set, onClose, onRemoved }: SetMenuProps) {
     onClose();
   };
   const remove = async (id: string) => {
-    if (await removeOwnSet(id)) onRemoved?.();
+    onRemove?.();
+    await removeOwnSet(id);
   };
   const doing = (work: (id: string) => Promise<unknown>) => () => {
     close();

@@ -66,7 +66,7 @@ export const Sheet = memo(function Sheet({ sheet, progress, onActions }: SheetPr
       )}
       <p className={styles.meta}>
         <span>
-          {isOwn && <span className={styles.mark}>{t('own')}</span>}
+          {isOwn && <b className={styles.mark}>{t('own')} · </b>}
           {foreign && <b className={styles[foreign]}>{t(foreign === 'fr' ? 'french' : 'english')} · </b>}
           {sheet.published && `${formatDay(sheet.published, language)} · `}
           {t('questions', { count: sheet.questions })}

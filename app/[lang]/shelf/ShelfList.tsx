@@ -16,6 +16,9 @@ import { hasTitle, type ShelfOrder, sortSheets, wordsSought } from './shelf-orde
 import type { SheetView } from './shelf-view';
 import { type ShelfSearch, useShelfSearch } from './useShelfSearch';
 
+/** So many sheets, and those out of sight are left to the browser to skip. */
+const MANY = 40;
+
 interface ShelfListProps {
   sheets: readonly SheetView[];
   own: OwnSets;
@@ -53,7 +56,7 @@ export function ShelfList({ sheets, own, progress }: ShelfListProps) {
       <NewsOfShelf />
       <OwnNotices own={own} />
       <Outcome typed={sought} shown={shown.length} search={search} />
-      <ul className={styles.sheets}>
+      <ul className={shown.length > MANY ? `${styles.sheets} ${styles.many}` : styles.sheets}>
         {shown.map((sheet) => (
           <Sheet key={sheet.set} sheet={sheet} progress={progressOf(sheet)} onActions={setActed} />
         ))}

@@ -38,7 +38,7 @@ export function ShelfTools({ typed, onType, order, onOrder }: ShelfToolsProps) {
           autoComplete="off"
           spellCheck={false}
           maxLength={200}
-          placeholder={t('search.label')}
+          placeholder={t('search.short')}
           value={typed}
           onChange={({ target }) => onType(target.value)}
           onKeyDown={({ key }) => {

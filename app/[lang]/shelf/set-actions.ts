@@ -20,11 +20,10 @@ async function attempt<T>(
   return undefined;
 }
 
-/** Gives a set another title. @returns whether it has it now */
-export async function renameOwnSet(id: string, title: Bilingual<string>): Promise<boolean> {
+/** Gives a set another title. */
+export async function renameOwnSet(id: string, title: Bilingual<string>): Promise<void> {
   const set = await attempt(({ renameSet }) => renameSet(id, title, Date.now()));
   if (set) tellShelf({ what: 'renamed', of: set.bank });
-  return set !== undefined;
 }
 
 /** Makes a copy of a set. */
@@ -41,11 +40,10 @@ export async function exportOwnSet(id: string, language: Language): Promise<void
   tellShelf({ what: 'exported', of: made.set.bank, name: made.name });
 }
 
-/** Deletes a set, which can be undone as long as the page is open. @returns whether it is gone */
-export async function removeOwnSet(id: string): Promise<boolean> {
+/** Deletes a set, which can be undone as long as the page is open. */
+export async function removeOwnSet(id: string): Promise<void> {
   const set = await attempt(({ removeSet }) => removeSet(id));
   if (set) rememberRemoved(set);
-  return set !== undefined;
 }
 
 /** Brings a deleted set back, with all that was learnt. */

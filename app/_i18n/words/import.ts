@@ -9,7 +9,6 @@ export interface ImportWords {
   paste: null;
   read: null;
   reading: null;
-  found: null;
   'in.fr': null;
   'in.en': null;
   facts: { count: number };
@@ -30,7 +29,6 @@ export interface ImportWords {
   cancel: null;
   refused: null;
   another: null;
-  several: null;
   'file.unreadable': null;
   'file.not-utf-8': null;
   'file.failed': null;

@@ -58,7 +58,6 @@ export interface QuizWords {
   'address.problems.address-twice': null;
   'address.problems.address-empty': null;
   'address.missing': { count: number; sets: string | number };
-  'address.shelf': null;
   'resume.title': null;
   'resume.timed': { number: string | number; time: string | number; total: string | number };
   'resume.untimed': { number: string | number; total: string | number };

@@ -31,10 +31,10 @@ export interface ShelfWords {
   'sort.title': null;
   'sort.due': null;
   'search.label': null;
+  'search.short': null;
   'search.clear': null;
   'search.searching': null;
   'search.found': { count: number };
-  'search.first': { count: string | number };
   'search.none': { words: string | number };
   'search.inside': null;
   'search.fact': null;

@@ -5,13 +5,14 @@ import { useT } from '@/app/_i18n/useT';
 import { FACT_KINDS, type FactKind } from '@/core/facts/fact';
 import styles from './FactSheet.module.css';
 import { type FactView, sidesOf, timesNamed } from './fact-view';
+import { factRowId } from './useAskedPlace';
 
 function FactRow({ fact }: { fact: FactView }) {
   const t = useT('set');
   const { language } = useLanguage();
   const same = sidesOf(fact).length === 1;
   return (
-    <li id={`fact-${fact.id}`} className={styles.row}>
+    <li id={factRowId(fact.id)} className={styles.row}>
       {sidesOf(fact).map((side) => (
         <span
           key={side}

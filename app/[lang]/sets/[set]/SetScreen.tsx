@@ -16,6 +16,7 @@ import { SetOpening } from './SetOpening';
 import styles from './SetScreen.module.css';
 import { SidePanel } from './SidePanel';
 import type { SetView } from './set-view';
+import { useAskedPlace } from './useAskedPlace';
 import { useFactCard } from './useFactCard';
 import { useReader } from './useReader';
 
@@ -32,6 +33,7 @@ export function SetScreen({ view, actions }: SetScreenProps) {
   const due = typeof progress === 'string' ? 0 : (progress.get(view.set)?.due ?? 0);
   const reader = useReader(view.articles.map((article) => article.language));
   const card = useFactCard();
+  useAskedPlace();
   const shown = view.articles.find((article) => article.language === reader.shown);
   return (
     <Screen header={<SiteHeader />} footer={<SiteFooter />} width="wide">

@@ -4,6 +4,7 @@ import { useT } from '@/app/_i18n/useT';
 import { LocalLink } from '@/app/_ui/LocalLink';
 import type { AddressProblem } from '@/core/study/quiz-address';
 import { missingSets } from '@/core/study/quiz-material';
+import { IMPORT_HASH } from '../../../shelf/useAskedForImport';
 import type { QuizView } from './quiz-view';
 import styles from './SetUp.module.css';
 
@@ -16,6 +17,7 @@ interface AddressNoticesProps {
 /** What of a shared link can't be had here: parts that can't be read, sets that aren't on this shelf. */
 export function AddressNotices({ problems, sets, views }: AddressNoticesProps) {
   const t = useT('quiz');
+  const importing = useT('import');
   const missing = missingSets(sets, views);
   return (
     <div role="status">
@@ -23,7 +25,7 @@ export function AddressNotices({ problems, sets, views }: AddressNoticesProps) {
         <div className={styles.notice}>
           <p>{t('address.missing', { count: missing.length, sets: missing.join(', ') })}</p>
           <p>
-            <LocalLink to="/">{t('address.shelf')}</LocalLink>
+            <LocalLink to={`/#${IMPORT_HASH}`}>{importing('title')}</LocalLink>
           </p>
         </div>
       )}
