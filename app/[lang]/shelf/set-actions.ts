@@ -1,4 +1,4 @@
-import { download } from '@/app/_ui/download';
+import { saveFile } from '@/app/_ui/saveFile';
 import type { Bilingual, Language } from '@/core/language';
 import type { Result } from '@/core/result';
 import type { OwnSet } from '@/core/study/own-set';
@@ -36,7 +36,7 @@ export async function duplicateOwnSet(id: string): Promise<void> {
 export async function exportOwnSet(id: string, language: Language): Promise<void> {
   const made = await attempt(({ exportSet }) => exportSet(id, language));
   if (!made) return;
-  download(made.name, new Blob([made.text], { type: 'application/json' }));
+  saveFile(made.name, new Blob([made.text], { type: 'application/json' }));
   tellShelf({ what: 'exported', of: made.set.bank, name: made.name });
 }
 
