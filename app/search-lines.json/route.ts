@@ -1,4 +1,4 @@
-import { searchLines } from '@/core/study/set-search';
+import { searchText } from '@/core/study/set-search';
 import { listSets, loadBank } from '@/stores/bank-files';
 
 export const dynamic = 'force-static';
@@ -6,6 +6,6 @@ export const dynamic = 'force-static';
 /** What can be found in the shipped sets, for the shelf's search: asked for when somebody searches, made with the build. */
 export async function GET(): Promise<Response> {
   const sets = await listSets();
-  const lines = await Promise.all(sets.map(async (set) => [set, searchLines(await loadBank(set))]));
-  return Response.json(lines);
+  const texts = await Promise.all(sets.map(async (set) => [set, searchText(await loadBank(set))]));
+  return Response.json(texts);
 }

@@ -13,7 +13,7 @@ const SAYS = {
     read: 'Lire',
     take: 'Mettre sur l’étagère',
     skipped: '3 éléments laissés de côté',
-    twice: 'deux questions ont l’identifiant',
+    twice: 'deux questions portent l’identifiant',
     refused: 'Ce fichier n’a pas été importé',
     syntax: 'ligne 3, colonne 1',
     rename: 'Renommer',

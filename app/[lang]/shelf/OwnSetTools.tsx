@@ -23,7 +23,7 @@ export function OwnSetTools({ set }: OwnSetToolsProps) {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <Button look="ghost" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+      <Button look="quiet" aria-haspopup="dialog" onClick={() => setOpen(true)}>
         <Ellipsis aria-hidden size={18} />
         {t('menu.more')}
       </Button>

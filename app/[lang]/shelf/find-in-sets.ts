@@ -1,4 +1,4 @@
-import { findInSets, type SearchHit, type SearchLine } from '@/core/study/set-search';
+import { findInSets, type SearchHit } from '@/core/study/set-search';
 import { openOwnShelf } from '@/stores/own-shelf';
 
 /** Loaded when somebody searches. */
@@ -9,12 +9,13 @@ export interface FoundInSets {
   readonly unsearched: readonly ('shipped' | 'own')[];
 }
 
-type ShippedLines = readonly (readonly [set: string, lines: readonly SearchLine[]])[];
+/** What can be found in each set (`searchText`). */
+type ShippedTexts = readonly (readonly [set: string, text: string])[];
 
-let shipped: Promise<ShippedLines> | undefined;
+let shipped: Promise<ShippedTexts> | undefined;
 
-/** The lines of the shipped sets, asked for once; asked for again after a failure. */
-async function shippedLines(): Promise<ShippedLines> {
+/** What can be found in the shipped sets, asked for once; asked for again after a failure. */
+async function shippedTexts(): Promise<ShippedTexts> {
   shipped ??= fetch('/search-lines.json').then((answer) => {
     if (!answer.ok) throw new Error(`search-lines.json: ${answer.status}`);
     return answer.json();
@@ -36,8 +37,8 @@ export async function findEverywhere(typed: string): Promise<FoundInSets> {
     return found.ok ? found.value : undefined;
   };
   const [ofShipped, ofOwn] = await Promise.all([
-    shippedLines().then(
-      (lines) => findInSets(lines, typed),
+    shippedTexts().then(
+      (texts) => findInSets(texts, typed),
       () => undefined,
     ),
     own().catch(() => undefined),
