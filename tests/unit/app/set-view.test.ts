@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { articleView } from '@/app/[lang]/sets/[set]/article-view';
+import { articleView, articleViewer } from '@/app/[lang]/sets/[set]/article-view';
 import { sortKeyOfDate, timelineOf } from '@/app/[lang]/sets/[set]/timeline';
 import { placeOfHash, sentenceId } from '@/app/[lang]/sets/[set]/useReader';
 import type { Article } from '@/core/article/article';
@@ -39,6 +39,22 @@ describe('an article with its facts marked', () => {
       { text: 'Sahara', facts: ['p', 'm'], kind: 'place', opens: true },
       { text: ' ici', facts: ['m'], kind: 'measure', opens: false },
     ]);
+  });
+
+  test('shown again with other facts, a paragraph that is marked as before is the same object', () => {
+    const text = 'Un maire à Lyon.\n\nUn marché à Nice.';
+    const sentences = [
+      { index: 0, start: 0, end: 16 },
+      { index: 1, start: 18, end: 35 },
+    ];
+    const view = articleViewer(article(text), sentences);
+    const [lyon, nice] = [fact('l', 'place', [11, 15]), fact('n', 'place', [30, 34])];
+    const before = view([lyon, nice]);
+    const after = view([lyon]);
+    expect(after.paragraphs[0]).toBe(before.paragraphs[0]);
+    expect(after.paragraphs[1]).not.toBe(before.paragraphs[1]);
+    expect(after).toEqual(articleView(article(text), sentences, [lyon]));
+    expect(view([lyon, nice])).toEqual(before);
   });
 
   test('cuts crossing mentions where they cross', () => {

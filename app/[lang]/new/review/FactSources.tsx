@@ -52,7 +52,7 @@ export function FactSources({ entry }: { entry: Entry }) {
       ) : (
         <ul className={styles.questions}>
           {entry.asked.map((each) => (
-            <QuestionEntry key={each.question.id} reviewed={each} />
+            <QuestionEntry key={each.question.id} reviewed={each} quoted={proof} />
           ))}
         </ul>
       )}

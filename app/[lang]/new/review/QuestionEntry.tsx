@@ -7,7 +7,7 @@ import { useT } from '@/app/_i18n/useT';
 import { Button } from '@/app/_ui/Button';
 import { LineText } from '@/app/_ui/LineText';
 import { Answer, Asked, Proof, proofsFor } from '@/app/[lang]/sets/[set]/QuestionList';
-import { type QuestionView, questionView } from '@/app/[lang]/sets/[set]/set-view';
+import { type ProofView, type QuestionView, questionView } from '@/app/[lang]/sets/[set]/set-view';
 import type { Question } from '@/core/bank/bank';
 import type { ReviewedQuestion } from '@/core/bank/review/review';
 import { useDesk } from './desk-context';
@@ -48,8 +48,14 @@ function Answers({ question, view }: { question: Question; view: QuestionView })
   );
 }
 
+interface QuestionEntryProps {
+  reviewed: ReviewedQuestion;
+  /** The proof that is shown above: its sentence is not quoted again for the same words. */
+  quoted: ProofView | undefined;
+}
+
 /** A question under review: its words, its answer, its proof, and what can be done about it. */
-export const QuestionEntry = memo(function QuestionEntry({ reviewed }: { reviewed: ReviewedQuestion }) {
+export const QuestionEntry = memo(function QuestionEntry({ reviewed, quoted }: QuestionEntryProps) {
   const t = useT('review');
   const forms = useT('bank');
   const set = useT('set');
@@ -101,7 +107,12 @@ export const QuestionEntry = memo(function QuestionEntry({ reviewed }: { reviewe
         </p>
       )}
       {proofsFor(view, language).map((proof) => (
-        <Proof key={`${proof.language}-${proof.start}`} proof={proof} onProve={prove} />
+        <Proof
+          key={`${proof.language}-${proof.start}`}
+          proof={proof}
+          quotes={!(proof.language === quoted?.language && proof.start === quoted.start)}
+          onProve={prove}
+        />
       ))}
     </li>
   );

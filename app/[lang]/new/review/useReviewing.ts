@@ -1,9 +1,8 @@
 'use client';
 
-import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
-import type { ArticleView } from '@/app/[lang]/sets/[set]/article-view';
+import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
+import { type ArticleView, articleViewer } from '@/app/[lang]/sets/[set]/article-view';
 import { type SentencesByLanguage, sentencesByLanguage } from '@/app/[lang]/sets/[set]/set-view';
-import type { Article } from '@/core/article/article';
 import type { Reviewed } from '@/core/bank/review/review';
 import { reviewed as seen } from '@/core/bank/review/reviewed';
 import type { StoreProblemCode } from '@/stores/store-problem';
@@ -12,7 +11,7 @@ import { type Entry, entriesOf } from './entries';
 import type { ReadyReview } from './ready-review';
 import type { Said } from './said';
 import { useSaving } from './useSaving';
-import { type MarkedFact, markedArticles, marksOf, useShared } from './useShared';
+import { type MarkedFact, marksOf, useShared } from './useShared';
 
 /** A review under way: what it comes to, and what can be done. */
 export interface Reviewing extends Pick<Course, 'edit' | 'undo' | 'makeAgain' | 'latest'> {
@@ -50,7 +49,11 @@ export function useReviewing(ready: ReadyReview): Reviewing {
     useMemo(() => marksOf(entries), [entries]),
     ({ id }) => id,
   );
-  const articles = useMarked(texts, sentences, marked);
+  const viewers = useMemo(
+    () => texts.map((article) => articleViewer(article, sentences.get(article.language) ?? [])),
+    [texts, sentences],
+  );
+  const articles = useMemo(() => viewers.map((view) => view(marked)), [viewers, marked]);
   const { save, settled: written } = saving;
   const saveAgain = useCallback(() => save(course.latest().review), [course, save]);
   const settled = useCallback(async () => {
@@ -76,20 +79,4 @@ export function useReviewing(ready: ReadyReview): Reviewing {
     saveAgain,
     settled,
   };
-}
-
-function useMarked(
-  articles: readonly Article[],
-  sentences: SentencesByLanguage,
-  marks: readonly MarkedFact[],
-): readonly ArticleView[] {
-  const last = useRef<readonly ArticleView[]>([]);
-  const marked = useMemo(
-    () => markedArticles(last.current, articles, sentences, marks),
-    [articles, sentences, marks],
-  );
-  useEffect(() => {
-    last.current = marked;
-  }, [marked]);
-  return marked;
 }

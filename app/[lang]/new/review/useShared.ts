@@ -1,10 +1,7 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
-import type { Article } from '@/core/article/article';
 import type { BankFact } from '@/core/bank/bank';
-import { type ArticleView, articleView } from '../../sets/[set]/article-view';
-import type { SentencesByLanguage } from '../../sets/[set]/set-view';
 import type { Entry } from './entries';
 import { sharedItems } from './share';
 
@@ -26,18 +23,4 @@ export function marksOf(entries: readonly Entry[]): MarkedFact[] {
   return entries.flatMap(({ fact: { id, kind, mentions }, state }) =>
     state === 'dropped' ? [] : [{ id, kind, mentions }],
   );
-}
-
-/** The texts with their facts marked; a paragraph that is marked as before is the same object as before. */
-export function markedArticles(
-  before: readonly ArticleView[],
-  articles: readonly Article[],
-  sentences: SentencesByLanguage,
-  marks: readonly MarkedFact[],
-): readonly ArticleView[] {
-  return articles.map((article) => {
-    const view = articleView(article, sentences.get(article.language) ?? [], marks);
-    const old = before.find(({ language }) => language === article.language);
-    return old ? { ...view, paragraphs: sharedItems(old.paragraphs, view.paragraphs, (_, at) => at) } : view;
-  });
 }

@@ -46,14 +46,21 @@ export function Answer({ question }: { question: QuestionView }) {
   );
 }
 
+interface ProofProps {
+  proof: ProofView;
+  /** Whether its words are shown; not where they are shown already. */
+  quotes?: boolean;
+  onProve: Prove;
+}
+
 /** A proof, and the way to its sentence in the article. */
-export function Proof({ proof, onProve }: { proof: ProofView; onProve: Prove }) {
+export function Proof({ proof, quotes = true, onProve }: ProofProps) {
   const t = useT('set');
   const place =
     proof.sentence === undefined ? undefined : { language: proof.language, index: proof.sentence };
   return (
     <div className={styles.proof}>
-      <Quote evidence={proof} />
+      {quotes && <Quote evidence={proof} />}
       {place && (
         <a
           href={`#${sentenceId(place)}`}

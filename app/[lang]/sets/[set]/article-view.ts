@@ -159,27 +159,59 @@ function marksOf(facts: readonly FactMentions[], language: Language): Marks {
   return { inOrder, longest: inOrder.reduce((most, { start, end }) => Math.max(most, end - start), 0) };
 }
 
-/** An article's text in paragraphs and sentences, cut so that each fact can be underlined and pressed. */
+function isMarkedAlike(before: readonly Marked[], after: readonly Marked[]): boolean {
+  return (
+    before.length === after.length &&
+    after.every((mark, index) => {
+      const old = before[index];
+      return old?.start === mark.start && old.end === mark.end && old.fact === mark.fact;
+    })
+  );
+}
+
+/**
+ * Shows an article's text in paragraphs and sentences, cut so that each fact can be underlined and pressed. What it gives
+ * may be asked for again as facts come and go: a paragraph that is marked as before is the same object as before.
+ */
+export function articleViewer(
+  article: Article,
+  sentences: readonly Sentence[],
+): (facts: readonly FactMentions[]) => ArticleView {
+  const { text, bodyStart, language, title, published, source } = article;
+  const spans = paragraphSpans(text, bodyStart);
+  const about = {
+    language,
+    title,
+    ...(published === undefined ? {} : { published }),
+    ...(source === undefined ? {} : { source }),
+    minutes: Math.max(1, Math.round(wordCount(text.slice(bodyStart)) / WORDS_A_MINUTE)),
+  };
+  let shown: readonly { readonly marked: readonly Marked[]; readonly paragraph: Paragraph }[] = [];
+  return (facts) => {
+    const marks = marksOf(facts, language);
+    shown = spans.map((span, index) => {
+      const marked = marksIn(span, marks);
+      const old = shown[index];
+      if (old && isMarkedAlike(old.marked, marked)) return old;
+      const marker = HEADING.exec(text.slice(span.start, span.end))?.[0].length ?? 0;
+      const body = { start: span.start + marker, end: span.end };
+      return {
+        marked,
+        paragraph: { heading: marker > 0, sentences: sentencesOf(text, body, sentences, marks) },
+      };
+    });
+    const paragraphs = shown.map(({ paragraph }) => paragraph);
+    return { ...about, paragraphs: paragraphs.filter((paragraph) => !repeatsTitle(paragraph, title)) };
+  };
+}
+
+/** The same, for facts that stay as they are. */
 export function articleView(
   article: Article,
   sentences: readonly Sentence[],
   facts: readonly FactMentions[],
 ): ArticleView {
-  const { text, bodyStart, language, title } = article;
-  const marks = marksOf(facts, language);
-  const paragraphs = paragraphSpans(text, bodyStart).map((span): Paragraph => {
-    const marker = HEADING.exec(text.slice(span.start, span.end))?.[0].length ?? 0;
-    const body = { start: span.start + marker, end: span.end };
-    return { heading: marker > 0, sentences: sentencesOf(text, body, sentences, marks) };
-  });
-  return {
-    language,
-    title,
-    ...(article.published === undefined ? {} : { published: article.published }),
-    ...(article.source === undefined ? {} : { source: article.source }),
-    minutes: Math.max(1, Math.round(wordCount(text.slice(bodyStart)) / WORDS_A_MINUTE)),
-    paragraphs: paragraphs.filter((paragraph) => !repeatsTitle(paragraph, title)),
-  };
+  return articleViewer(article, sentences)(facts);
 }
 
 /** A Markdown file may begin with its title as a heading, which the page shows already. */
