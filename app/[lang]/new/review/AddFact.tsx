@@ -57,7 +57,9 @@ export function AddFact({ entries, selected, onClose }: AddFactProps) {
     setBusy(false);
     if (problems.length === 0) return onClose();
     setRefused(problems);
-    requestAnimationFrame(() => document.getElementById(`${id}-words`)?.focus());
+    const [{ field, side = 'fr' } = { field: 'selection' }] = problems;
+    if (field !== 'holders' && field !== 'actors')
+      document.getElementById(`${id}-${field === 'text' ? side : 'words'}`)?.focus();
   };
 
   return (
@@ -170,10 +172,12 @@ function Refused({ id, problems, fields }: RefusedProps) {
   const problemWords = useProblemWords();
   const here = problems.filter(({ field }) => fields.includes(field));
   return (
-    <ul id={id} className={styles.problem}>
+    <div id={id} role="alert">
       {here.map((problem) => (
-        <li key={problem.code}>{problemWords(problem)}</li>
+        <p key={problem.code} className={styles.problem}>
+          {problemWords(problem)}
+        </p>
       ))}
-    </ul>
+    </div>
   );
 }

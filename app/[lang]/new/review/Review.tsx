@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useLanguage } from '@/app/_i18n/useLanguage';
 import { useT } from '@/app/_i18n/useT';
 import { Dialog } from '@/app/_ui/Dialog';
@@ -21,6 +21,7 @@ import { LeftOutPart } from './LeftOutPart';
 import styles from './Review.module.css';
 import { TitlePart } from './TitlePart';
 import { KeepTrouble, RemakeTrouble, SaveTrouble } from './Troubles';
+import { useFollowing } from './useFollowing';
 import { useKeep } from './useKeep';
 import type { Reviewing } from './useReviewing';
 import { useUndoKeys } from './useUndoKeys';
@@ -52,11 +53,8 @@ export function Review({ reviewing }: { reviewing: Reviewing }) {
     // After React has put it on the page.
     requestAnimationFrame(() => showEntry(fact));
   }, []);
-  // A fact that was added is where the eye and the keyboard go next.
   const { said } = reviewing;
-  useEffect(() => {
-    if (said?.type === 'add-fact' && !said.isUndone && said.about !== undefined) goTo([said.about]);
-  }, [said, goTo]);
+  useFollowing(said, goTo);
   const toCheck = useMemo(() => entries.filter(isToCheck), [entries]);
   const others = useMemo(() => entries.filter((entry) => !isToCheck(entry)), [entries]);
 

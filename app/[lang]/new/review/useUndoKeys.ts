@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { isTyping, useKeys } from '@/app/_ui/useKeys';
 
 /** U, Ctrl+Z and ⌘Z take the last step back; in a field they are the field's own. */
@@ -9,17 +9,20 @@ export function useUndoKeys(undo: () => void): void {
   useEffect(() => {
     latest.current = undo;
   });
-  useKeys({ u: () => latest.current() });
+  const undoHere = useCallback(() => {
+    // An open dialog is a place of its own: what lies under it is not changed from there.
+    if (!document.querySelector('dialog[open]')) latest.current();
+  }, []);
+  useKeys({ u: undoHere });
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const isUndo =
         (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key === 'z';
       if (!isUndo || event.repeat || isTyping(event.target)) return;
-      if (document.querySelector('dialog[open]')) return;
       event.preventDefault();
-      latest.current();
+      undoHere();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, []);
+  }, [undoHere]);
 }
