@@ -3,14 +3,14 @@ import { type BankFact, type Line, Question } from '../bank';
 import { comparable, lineText } from '../comparable';
 import type { BankProblem } from '../problems';
 import { objectionTo } from '../proof';
-import { numbersOf, standsIn, wordsOf } from '../proof-words';
+import { monthsOf, numbersOf, standsIn, wordsOf } from '../proof-words';
 import { sentenceText } from '../quote';
 import { checkQuestion } from '../sense';
 import type { EditProblemCode } from './edit-problems';
 import { answerOf, changedSides, optionsOf, type Reworded } from './question-edit';
 import type { EditProblem, WordEdit } from './review';
 import { newDisagreements } from './sides-check';
-import { isMostlyIn, objectionToValue, saysDate, saysQuantity } from './value-check';
+import { isMostlyIn, objectionToValue, saysDate, saysQuantity, stemsOf } from './value-check';
 
 type Lines = Bilingual<Line>;
 
@@ -91,13 +91,35 @@ function checkHidden(after: Question): EditProblem[] {
   });
 }
 
-/** A true statement is what the article says; a false one differs from it. */
-function checkStatement(after: Question): EditProblem[] {
-  if (after.form !== 'true-false' || after.truth) return [];
-  return LANGUAGES.flatMap((side): EditProblem[] => {
-    const same = comparable(lineText(after.prompt[side])) === comparable(lineText(after.answer[side]));
-    return same ? [{ code: 'statement-inconsistent', field: 'text', side }] : [];
+/** The telling words of a fact that a line says, and all numbers and months in it. */
+function toldBy(line: Line, side: Language, fact: BankFact): { words: string[]; values: string } {
+  const text = lineText(line);
+  const said = stemsOf(text);
+  const words = [...stemsOf(fact.label[side])].filter((stem) => said.has(stem));
+  return { words, values: JSON.stringify([numbersOf(text, side), monthsOf(text, side)]) };
+}
+
+/**
+ * A statement's right wording must go on saying its fact, with the same numbers and dates; a false one must not say all
+ * that the right one does.
+ */
+function checkStatement(before: Question, after: Question, { facts }: CheckContext): EditProblem[] {
+  const fact = facts.get(after.asks);
+  if (before.form !== 'true-false' || after.form !== 'true-false' || !fact) return [];
+  const reworded = changedSides(before.answer, after.answer).flatMap((side): EditProblem[] => {
+    const [old, now] = [before, after].map(({ answer }) => toldBy(answer[side], side, fact));
+    const isKept = old && now && old.values === now.values && old.words.length === now.words.length;
+    return isKept ? [] : [{ code: 'not-quoted', field: 'text', side }];
   });
+  if (after.truth) return reworded;
+  const righted = LANGUAGES.flatMap((side): EditProblem[] => {
+    const [right, wrong] = [after.answer, after.prompt].map((line) => lineText(line[side]));
+    if (right === undefined || wrong === undefined) return [];
+    const said = stemsOf(wrong);
+    const saysAll = [...stemsOf(right)].every((stem) => said.has(stem));
+    return saysAll ? [{ code: 'statement-inconsistent', field: 'text', side }] : [];
+  });
+  return [...reworded, ...righted];
 }
 
 /** The problems of a bank that an edit's words can cause, as they are said next to a field. */
@@ -158,7 +180,7 @@ export function checkReworded(
       : edited === 'prompt'
         ? checkHidden(after)
         : checkOption(now, after, context);
-  const problems = unique([...own, ...disagreeing, ...checkStatement(after)]);
+  const problems = unique([...own, ...disagreeing, ...checkStatement(before, after, context)]);
   // The proof speaks last: its words are less exact than those above.
   return problems.length > 0 ? problems : unique(checkSound(before, after, context));
 }

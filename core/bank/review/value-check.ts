@@ -44,7 +44,7 @@ const SMALL = new Set(
 );
 
 /** The beginnings of a text's telling words: gender, number and tense change only their ends. */
-function stemsOf(text: string): Set<string> {
+export function stemsOf(text: string): Set<string> {
   return new Set(
     wordsOf(text).flatMap((word) => (SMALL.has(word) || word.length < 2 ? [] : [word.slice(0, 5)])),
   );
