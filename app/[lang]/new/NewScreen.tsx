@@ -49,7 +49,15 @@ export function NewScreen() {
       <Opening corrected={desk.corrected} missing={desk.missing} />
       <div className={isBusy ? styles.busy : styles.columns}>
         <div hidden={isBusy}>
-          <Texts desk={desk} check={worker.check} outcome={outcome} onChange={forget} />
+          <Texts
+            texts={desk.draft.texts}
+            changeText={desk.changeText}
+            addText={desk.addText}
+            removeText={desk.removeText}
+            check={worker.check}
+            outcome={outcome}
+            onChange={forget}
+          />
         </div>
         <div className={styles.side}>
           <ReadPart desk={desk} worker={worker} />

@@ -17,6 +17,7 @@ import type { ArticleFileProblem } from '@/stores/article-files/problems';
 import styles from './New.module.css';
 import { fileProblemWords } from './problem-words';
 import type { TextCheck } from './reading/messages';
+import { TextArea } from './TextArea';
 import { TextFields } from './TextFields';
 import { TextStatus } from './TextStatus';
 import { draftTextOf, openFile, textOfPaste } from './take-in';
@@ -46,6 +47,9 @@ type Taken =
   /** `before`: the text that it took the place of. */
   | { readonly step: 'opened'; readonly name: string; readonly before: DraftText | undefined }
   | { readonly step: 'pasted' };
+
+/** What is longer is put in at once, in UTF-16 code units. */
+const LONG_PASTE = 20_000;
 
 const ACCEPTED = '.txt,.md,.markdown,.html,.htm,.pdf,.docx,text/plain,text/html,application/pdf';
 
@@ -81,24 +85,31 @@ export function TextCard({ label, given, seen, problem, isSecond, onChange, onRe
     if (now.text === '' && early !== '') change({ ...now, text: early });
   }, []);
 
+  const insert = (field: HTMLTextAreaElement, text: string) => {
+    field.setRangeText(text, field.selectionStart, field.selectionEnd, 'end');
+    const { given: now, onChange: change } = latest.current;
+    change({ ...now, text: field.value });
+  };
   const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
     const { clipboardData: board, currentTarget: field } = event;
     const [file] = board.files;
     const [html, plain] = [board.getData('text/html'), board.getData('text/plain')];
-    if (html === '' || plain.trim() === '') {
-      // A file that was copied in the file manager; a picture's own text comes with it and goes first.
-      if (file === undefined || plain !== '') return;
+    if (plain.trim() === '') {
+      // A file that was copied in the file manager.
+      if (file === undefined) return;
       event.preventDefault();
       open(file);
-      return;
+    } else if (html !== '') {
+      event.preventDefault();
+      void textOfPaste(html, plain).then((found) => {
+        insert(field, found?.text ?? plain);
+        setTaken({ step: 'pasted' });
+      });
+    } else if (plain.length > LONG_PASTE) {
+      // The browser's own way, which can be undone, takes it seconds for a long text.
+      event.preventDefault();
+      insert(field, plain);
     }
-    event.preventDefault();
-    void textOfPaste(html, plain).then((found) => {
-      field.setRangeText(found?.text ?? plain, field.selectionStart, field.selectionEnd, 'end');
-      const { given: now, onChange: change } = latest.current;
-      setTaken({ step: 'pasted' });
-      change({ ...now, text: field.value });
-    });
   };
 
   const isRefused = problem !== undefined || (seen?.problem !== undefined && given.text.trim() !== '');
@@ -137,22 +148,22 @@ export function TextCard({ label, given, seen, problem, isSecond, onChange, onRe
           </span>
         )}
       </p>
-      <textarea
+      <TextArea
         ref={area}
         id={ids.text}
         className={styles.area}
         lang={given.language ?? (seen?.language === 'other' ? undefined : seen?.language)}
         dir="auto"
-        value={given.text}
+        text={given.text}
         placeholder={t('text.placeholder')}
         spellCheck={false}
         autoComplete="off"
         aria-describedby={ids.status}
         aria-invalid={isRefused}
         onPaste={paste}
-        onChange={({ target }) => {
+        onText={(text) => {
           setTaken(undefined);
-          onChange({ ...given, text: target.value });
+          onChange({ ...given, text });
         }}
       />
       <div id={ids.status} className={styles.status}>

@@ -1,7 +1,7 @@
 'use client';
 
 import { Plus } from 'lucide-react';
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import { useLanguage } from '@/app/_i18n/useLanguage';
 import { useT } from '@/app/_i18n/useT';
 import { Button } from '@/app/_ui/Button';
@@ -16,7 +16,10 @@ import type { DraftDesk } from './useDraft';
 import { useTextCheck } from './useTextCheck';
 
 interface TextsProps {
-  desk: DraftDesk;
+  texts: DraftDesk['draft']['texts'];
+  changeText: DraftDesk['changeText'];
+  addText: DraftDesk['addText'];
+  removeText: DraftDesk['removeText'];
   check: ReadingDesk['check'];
   /** What the last reading came to: a problem of a text is said next to it. */
   outcome: Outcome | undefined;
@@ -24,12 +27,23 @@ interface TextsProps {
   onChange: () => void;
 }
 
-/** The article's text, and its version in the other language when there is one. A file may be dropped anywhere. */
-export function Texts({ desk, check, outcome, onChange }: TextsProps) {
+/**
+ * The article's text, and its version in the other language when there is one. A file may be dropped anywhere. Not drawn
+ * again for what doesn't change it: a reading tells a hundred times how far it is.
+ */
+export const Texts = memo(function Texts({
+  texts,
+  changeText,
+  addText,
+  removeText,
+  check,
+  outcome,
+  onChange,
+}: TextsProps) {
   const t = useT('new');
   const ofArticles = useT('article');
   const { language } = useLanguage();
-  const [first = { text: '' }, second] = desk.draft.texts;
+  const [first = { text: '' }, second] = texts;
   const cards = [useRef<TextCardHandle>(null), useRef<TextCardHandle>(null)] as const;
   const checks = [useTextCheck(first, check), useTextCheck(second ?? { text: '' }, check)] as const;
   const [own, others] = [first.language ?? checks[0]?.language, second?.language ?? checks[1]?.language];
@@ -44,7 +58,7 @@ export function Texts({ desk, check, outcome, onChange }: TextsProps) {
     const to = second !== undefined && first.text !== '' && second.text === '' ? 1 : 0;
     if (one) cards[to].current?.open(one);
     if (two && to === 0) {
-      if (second === undefined) desk.addText();
+      if (second === undefined) addText();
       // Its card is there after the next drawing.
       requestAnimationFrame(() => cards[1].current?.open(two));
     }
@@ -61,12 +75,12 @@ export function Texts({ desk, check, outcome, onChange }: TextsProps) {
         problem={about === 0 ? problem : undefined}
         onChange={(text) => {
           onChange();
-          desk.changeText(0, text);
+          changeText(0, text);
         }}
       />
       {second === undefined ? (
         <div className={styles.add}>
-          <Button look="ghost" onClick={desk.addText}>
+          <Button look="ghost" onClick={addText}>
             <Plus aria-hidden size={18} />
             {t(`text.add.${other}`)}
           </Button>
@@ -82,17 +96,17 @@ export function Texts({ desk, check, outcome, onChange }: TextsProps) {
           problem={areAlike ? t('problem.same-language') : about === 1 ? problem : undefined}
           onChange={(text) => {
             onChange();
-            desk.changeText(1, text);
+            changeText(1, text);
           }}
           onRemove={() => {
             onChange();
-            desk.removeText(1);
+            removeText(1);
           }}
         />
       )}
     </div>
   );
-}
+});
 
 function otherOf(language: Language): Language {
   return language === 'fr' ? 'en' : 'fr';

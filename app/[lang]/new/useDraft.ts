@@ -128,26 +128,21 @@ export function useDraft(search: string | undefined): DraftDesk {
     [show],
   );
 
-  return {
-    shelf,
-    draft,
-    kept,
-    corrected: opened.corrected,
-    missing: opened.missing,
-    settle: save,
-    ...useMemo(
-      () => ({
-        changeText: (index: number, text: DraftText) =>
-          change(current.current.texts.map((each, at) => (at === index ? text : each))),
-        addText: () => change([...current.current.texts.slice(0, 1), { text: '' }]),
-        removeText: (index: number) => change(current.current.texts.filter((_, at) => at !== index)),
-      }),
-      [change],
-    ),
-    keepReview: useCallback(async (review: Review) => {
-      await store.current?.drafts.keep({ ...current.current, changedAt: Date.now(), review });
-    }, []),
-  };
+  const moves = useMemo(
+    () => ({
+      changeText: (index: number, text: DraftText) =>
+        change(current.current.texts.map((each, at) => (at === index ? text : each))),
+      addText: () => change([...current.current.texts.slice(0, 1), { text: '' }]),
+      removeText: (index: number) => change(current.current.texts.filter((_, at) => at !== index)),
+      settle: save,
+      keepReview: async (review: Review) => {
+        await store.current?.drafts.keep({ ...current.current, changedAt: Date.now(), review });
+      },
+    }),
+    [change, save],
+  );
+  const { corrected, missing } = opened;
+  return { shelf, draft, kept, corrected, missing, ...moves };
 }
 
 /** Whether the draft on the screen is the one that the address asks for. */

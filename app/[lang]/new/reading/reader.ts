@@ -85,7 +85,7 @@ export function createReader(makeWorker: () => ReadingWorker): Reader {
   };
 }
 
-/** The worker of the browser: a file of our own, as the content security policy wants it. */
+/** The worker of the browser: one file of our own (scripts/build-worker.mjs), as the content security policy wants it. */
 export function startWorker(): ReadingWorker {
-  return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  return new Worker('/reading-worker.js');
 }

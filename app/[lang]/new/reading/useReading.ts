@@ -8,6 +8,8 @@ import { createReader, type Outcome, type Reader, startWorker } from './reader';
 
 /** How long a worker may say nothing before the screen says so, in milliseconds. */
 const SILENCE = 20_000;
+/** Less than this much more done is not shown. */
+const LEAST_PART = 0.01;
 
 /** How far the worker has come with what it was asked last. */
 export type Reading =
@@ -58,6 +60,8 @@ export function useReading(): ReadingDesk {
           if (now.step !== 'working') return now;
           if (news.type === 'plain') return { ...now, plain: news.languages };
           const { type: _, ...stage } = news;
+          const isSame = news.stage === now.stage && news.part - now.part < LEAST_PART && !now.isSilent;
+          if (isSame) return now;
           return { step: 'working', ...stage, plain: now.plain, isSilent: false };
         }),
       );
