@@ -40,6 +40,8 @@ function isDropped(marks: ReadonlyMap<string, FactMarks>, id: string): boolean {
 }
 
 const baselines = new WeakMap<Bank, Bank>();
+/** The last one, by what it is made of: a Worker is sent the same bank again and again, each time another copy. */
+let lastBaseline: { readonly key: string; readonly bank: Bank } | undefined;
 
 function articlesOf(bank: Bank): [Bank['articles'][0], ...Bank['articles']] | undefined {
   const [first, ...rest] = bank.articles;
@@ -58,9 +60,12 @@ function madeOf(made: Bank, facts: readonly BankFact[], wanted: ReadonlySet<stri
 function baselineOf(made: Bank): Bank {
   const known = baselines.get(made);
   if (known) return known;
-  const baseline = madeOf(made, made.facts, new Set());
-  baselines.set(made, baseline);
-  return baseline;
+  const ids = made.questions.map(({ id }) => id);
+  const key = JSON.stringify([made.set, made.articles, made.facts, ids]);
+  const bank = lastBaseline?.key === key ? lastBaseline.bank : madeOf(made, made.facts, new Set());
+  lastBaseline = { key, bank };
+  baselines.set(made, bank);
+  return bank;
 }
 
 function isSame(one: unknown, other: unknown): boolean {

@@ -1,4 +1,4 @@
-import { correct } from '@/core/bank/review/correct';
+import { changesBetween } from '@/core/bank/review/correct';
 import { remake } from '@/core/bank/review/remake';
 import { fetchNameModels } from '@/stores/name-models';
 import { openOwnShelf } from '@/stores/own-shelf';
@@ -30,7 +30,7 @@ async function answerOne(order: Order, tell: (news: News) => void): Promise<Answ
       return { type: 'checked', check: checkText(order.text) };
     case 'remake': {
       const { review, before } = order;
-      const changes = before === undefined ? undefined : correct(before, review.made).changes;
+      const changes = before === undefined ? undefined : changesBetween(before, review.made);
       return { type: 'remade', remade: remake(review), ...(changes && { changes }) };
     }
     case 'read': {

@@ -1,4 +1,4 @@
-import { correct } from '@/core/bank/review/correct';
+import { changesBetween } from '@/core/bank/review/correct';
 import { factEdits, remake } from '@/core/bank/review/remake';
 import type { FactChange, Remade, Review } from '@/core/bank/review/review';
 import type { Order } from '../reading/messages';
@@ -59,7 +59,7 @@ export async function readyOf(opened: OpenedReview): Promise<{ ready: ReadyRevie
 
 function madeHere({ review, before }: RemakeOrder): Made {
   const remade = remake(review);
-  return before === undefined ? { remade } : { remade, changes: correct(before, review.made).changes };
+  return before === undefined ? { remade } : { remade, changes: changesBetween(before, review.made) };
 }
 
 function textLength({ made }: Review): number {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseBank } from '@/core/bank/parse-bank';
 import { bankOf } from '@/core/bank/review/bank-of';
-import { cardChanges, correct } from '@/core/bank/review/correct';
+import { cardChanges, changesBetween, correct } from '@/core/bank/review/correct';
 import type { FactChange, Review } from '@/core/bank/review/review';
 import { reviewed } from '@/core/bank/review/reviewed';
 import { asking, at, edited, lirac, liracText, made, SENTENCES } from './lirac';
@@ -168,6 +168,7 @@ describe('the edits of an article that is corrected', () => {
     );
     expect(questions.find(({ question }) => question.id === when.id)?.state).toBe('edited');
     expect(own(changes)).toEqual(['date:2023-06-12 > date:2023-06-14']);
+    expect(changesBetween(mine, review.made)).toEqual(changes);
   });
 
   it('find the words that were selected in their new place', () => {

@@ -205,6 +205,8 @@ describe('edits of facts', () => {
     const remade = structuredClone(remake(dropped));
     expect(isRemadeOf(remade, dropped)).toBe(true);
     expect(isRemadeOf(remade, before)).toBe(false);
+    // What a Worker makes of a copy is the same.
+    expect(remake(structuredClone(dropped))).toEqual(remade);
     // Made once: an edit of words goes on from where the last one left off.
     for (const review of [before, dropped])
       expect(remake(edited(review, { type: 'title', text: { en: 'A bridge' } }))).toBe(remake(review));
