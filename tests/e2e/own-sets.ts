@@ -5,6 +5,9 @@ import { OWN_SET_VERSION, type OwnSet, sheetOf } from '@/core/study/own-set';
 import { searchText } from '@/core/study/set-search';
 import { expect } from './fixtures';
 
+/** On a first visit the database is made while the worker fills its cache: on a busy disk that takes a while. */
+export const FIRST_VISIT = { timeout: 40_000 };
+
 /** A set of one's own, made of a shipped one. */
 export function ownSet(sign: string, title: string, shipped = 'mediator-2021'): OwnSet {
   const id = `own-${sign.padStart(16, '0')}`;
@@ -41,7 +44,7 @@ export async function putRecords(page: Page, records: Record<string, unknown[]>)
 export async function seedOwnSets(page: Page, sets: readonly OwnSet[]): Promise<void> {
   await page.goto('/fr/own');
   // Said once the database is there.
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cette série n’est pas ici');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cette série n’est pas ici', FIRST_VISIT);
   await putRecords(page, {
     sets: sets.map((set) => ({ version: OWN_SET_VERSION, ...sheetOf(set) })),
     banks: sets.map((set) => ({ version: OWN_SET_VERSION, ...set })),

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { OWN_SET_VERSION, sheetOf } from '@/core/study/own-set';
 import { LANGUAGES, question, readLog, side, study } from './cards-page';
 import { expect, expectAccessible, test } from './fixtures';
-import { ownSet, putRecords, seedOwnSets } from './own-sets';
+import { FIRST_VISIT, ownSet, putRecords, seedOwnSets } from './own-sets';
 import { openOptions, switchTo, WORDS } from './quiz-page';
 
 const SAYS = {
@@ -49,7 +49,7 @@ for (const language of LANGUAGES) {
   test(`a set that isn't here says so and leads to the shelf, ${language}`, async ({ page }) => {
     for (const screen of ['own', 'own/cards', 'own/quiz']) {
       await page.goto(`/${language}/${screen}?of=own-0123456789abcdef`);
-      await expect(title(page)).toHaveText(says.missing);
+      await expect(title(page)).toHaveText(says.missing, FIRST_VISIT);
     }
     await expectAccessible(page);
     await page.goto(`/${language}/own?of=__proto__`);
