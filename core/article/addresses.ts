@@ -19,10 +19,15 @@ export function withoutClosing(found: string): string {
   return ADDRESS_START.test(found) ? found.replace(CLOSING, '') : found;
 }
 
+/** Whether a text has any of the marks without which there is no address: a quick look before the slow one. */
+export function mayHoldAddress(text: string): boolean {
+  return /[@#/]|\.[a-z]|www\./u.test(text);
+}
+
 /** The addresses and handles in a span of a text, in order: numbers and names inside them are no facts. */
 export function findAddresses(text: string, span: Span): Span[] {
   const inside = text.slice(span.start, span.end);
-  if (!/[@#/]|\.[a-z]/u.test(inside)) return [];
+  if (!mayHoldAddress(inside)) return [];
   return [...inside.matchAll(ADDRESS)].map((match) => {
     const start = span.start + match.index;
     return { start, end: start + withoutClosing(match[0]).length };

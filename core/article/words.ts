@@ -1,5 +1,5 @@
 import type { Language } from '@/core/language';
-import { ADDRESS_SOURCE, withoutClosing } from './addresses';
+import { ADDRESS_SOURCE, mayHoldAddress, withoutClosing } from './addresses';
 import type { Span } from './article';
 
 /** A word, number, handle or address of a text. Punctuation is no word: it lies between words. */
@@ -27,9 +27,17 @@ const WORD = `${INNER}+(?:[-‐‑'’·]${INNER}+){0,20}`;
 const ELISION =
   "(?<![\\p{L}\\d])(?:(?:[ldjmtscn]|[LD]|qu|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Qq]uoiqu)['’](?=[\\p{L}\\d«\"“])|[JMTSCN]['’](?=\\p{Ll}))";
 
-const PATTERN: Record<Language, RegExp> = {
-  fr: new RegExp([ADDRESS_SOURCE, ELISION, ACRONYM, DATE, NUMBER.fr, WORD].join('|'), 'gu'),
-  en: new RegExp([ADDRESS_SOURCE, ACRONYM, DATE, NUMBER.en, WORD].join('|'), 'gu'),
+const PLAIN: Record<Language, readonly string[]> = {
+  fr: [ELISION, ACRONYM, DATE, NUMBER.fr, WORD],
+  en: [ACRONYM, DATE, NUMBER.en, WORD],
+};
+
+const pattern = (sources: readonly string[]): RegExp => new RegExp(sources.join('|'), 'gu');
+
+/** The patterns of a span that may hold an address, and of the many that hold none: to look for one takes longest. */
+const PATTERNS: Record<Language, { readonly addressed: RegExp; readonly plain: RegExp }> = {
+  fr: { addressed: pattern([ADDRESS_SOURCE, ...PLAIN.fr]), plain: pattern(PLAIN.fr) },
+  en: { addressed: pattern([ADDRESS_SOURCE, ...PLAIN.en]), plain: pattern(PLAIN.en) },
 };
 
 const POSSESSIVE = /['’](?:s|S|re|ve|ll|d|m)$/u;
@@ -42,7 +50,9 @@ const NEGATION = /n['’]t$/iu;
  */
 export function splitWords(text: string, span: Span, language: Language): Word[] {
   const words: Word[] = [];
-  for (const match of text.slice(span.start, span.end).matchAll(PATTERN[language])) {
+  const inside = text.slice(span.start, span.end);
+  const { addressed, plain } = PATTERNS[language];
+  for (const match of inside.matchAll(mayHoldAddress(inside) ? addressed : plain)) {
     const start = span.start + match.index;
     const found = withoutClosing(match[0]);
     const cut = language === 'en' ? clitic(found) : found.length;

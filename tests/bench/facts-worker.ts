@@ -1,10 +1,13 @@
 // What the worker of the bench runs; the same code runs in a page's own thread, for comparison.
 import { readArticle } from '@/core/article/read-article';
 import { splitSentences } from '@/core/article/sentences';
+import { readNameModel } from '@/core/facts/common/name-tagger/name-model';
 import { extractFacts } from '@/core/facts/extract-facts';
 import type { Language } from '@/core/language';
 
 interface Task {
+  /** The bytes of the language's trained names. */
+  readonly names: ArrayBuffer;
   readonly text: string;
   readonly language: Language;
   readonly times: number;
@@ -17,9 +20,12 @@ interface Taken {
   readonly facts: number;
 }
 
-function read({ text, language }: Task): number {
+/** Reads the trained names and the article, as the app's worker does for an article of one's own. */
+function read({ names, text, language }: Task): number {
+  const model = readNameModel(new Uint8Array(names));
   const article = readArticle({ id: 'bench', text, language, published: '2025-11-14' });
-  return article.ok ? extractFacts(article.value, splitSentences(article.value)).length : 0;
+  if (!model.ok || !article.ok) throw new Error('Neither names nor article may fail to be read.');
+  return extractFacts(article.value, splitSentences(article.value), model.value).length;
 }
 
 function clocked(work: () => void): number {
@@ -34,7 +40,9 @@ function loop(): void {
   if (sum < 0) throw new Error('A sum of positive numbers is not negative.');
 }
 
-function answer(task: Task): Taken {
+async function answer(sent: Omit<Task, 'names'>): Promise<Taken> {
+  const fetched = await fetch(`/names.${sent.language}.bin`);
+  const task: Task = { ...sent, names: await fetched.arrayBuffer() };
   let facts = 0;
   const reads = Array.from({ length: task.times }, () =>
     clocked(() => {
@@ -46,5 +54,6 @@ function answer(task: Task): Taken {
 
 Object.assign(globalThis, { benchAnswer: answer });
 if (typeof document === 'undefined') {
-  self.onmessage = ({ data }: MessageEvent<Task>) => self.postMessage(answer(data));
+  self.onmessage = async ({ data }: MessageEvent<Omit<Task, 'names'>>) =>
+    self.postMessage(await answer(data));
 }

@@ -30,7 +30,7 @@ export function gatherFacts(
     article,
     persons,
     personStarts: [...persons.keys()].sort((a, b) => a - b),
-    countries: lines.flatMap((line) => countriesOf(article.language, line)),
+    countries: once(() => lines.flatMap((line) => countriesOf(article.language, line))),
     lines,
   };
   const roles = lines.flatMap((line, index) => line.roles.map((role) => readRole(known, index, role)));
@@ -55,6 +55,15 @@ const BORNE_OUT = 0.9;
 function borneOut(fact: Fact, inActs: ReadonlySet<string>): Fact {
   if (fact.kind !== 'place' || !isCountryCode(fact.value) || !inActs.has(fact.value)) return fact;
   return { ...fact, confidence: Math.max(fact.confidence, BORNE_OUT) };
+}
+
+/** What a function gives, worked out when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** Who or what each found name is, by where it stands. */
@@ -144,7 +153,8 @@ interface Known {
   readonly article: Article;
   readonly persons: ReadonlyMap<number, string>;
   readonly personStarts: readonly number[];
-  readonly countries: readonly { readonly code: string; readonly start: number }[];
+  /** Only offices of "the two countries" ask for them. */
+  readonly countries: () => readonly { readonly code: string; readonly start: number }[];
   readonly lines: readonly Line[];
 }
 
@@ -182,7 +192,7 @@ function personBefore(known: Known, index: number, found: FoundRole): string | u
  */
 function twoCountries(known: Known, found: FoundRole): readonly string[] | undefined {
   const counts = new Map<string, number>();
-  for (const { code, start } of known.countries) {
+  for (const { code, start } of known.countries()) {
     if (start < found.start) counts.set(code, (counts.get(code) ?? 0) + 1);
   }
   const [first, second, third] = [...counts].sort((a, b) => b[1] - a[1]);

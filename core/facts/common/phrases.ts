@@ -51,21 +51,21 @@ function longestAt<T>(
 ): PhraseHit<T> | undefined {
   const token = tokens[index];
   if (token === undefined) return undefined;
-  const first = partsOf(token, fold)[0];
-  if (first === undefined) return undefined;
-  for (const entry of byFirst.get(first) ?? []) {
+  const first = fold ? token.folded[0] : token.lower;
+  const entries = first === undefined ? undefined : byFirst.get(first);
+  // Most words start no phrase: nothing is made for them.
+  if (entries === undefined) return undefined;
+  for (const entry of entries) {
     const length = matchLength(entry.words, tokens, index, fold);
     if (length > 0) return { length, value: entry.value };
   }
   return undefined;
 }
 
-/** A hyphenated token counts as several words where hyphens are folded. */
-function partsOf(token: Token, fold: boolean): readonly string[] {
-  return fold ? token.folded : [token.lower];
-}
-
-/** How many tokens the words cover from `index` on; 0 when they don't match up to a token's end. */
+/**
+ * How many tokens the words cover from `index` on; 0 when they don't match up to a token's end. A hyphenated token counts
+ * as several words where hyphens are folded.
+ */
 function matchLength(
   words: readonly string[],
   tokens: readonly Token[],
@@ -76,8 +76,13 @@ function matchLength(
   for (let at = index; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined || (at > index && !isJoined(token))) return 0;
-    for (const part of partsOf(token, fold)) {
-      if (words[matched] !== part) return 0;
+    if (fold) {
+      for (const part of token.folded) {
+        if (words[matched] !== part) return 0;
+        matched += 1;
+      }
+    } else {
+      if (words[matched] !== token.lower) return 0;
       matched += 1;
     }
     if (matched === words.length) return at - index + 1;

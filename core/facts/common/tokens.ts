@@ -42,7 +42,12 @@ function foldLower(lower: string): string {
 
 /** The words of a text as names are compared. */
 export function foldedWords(text: string): string[] {
-  return foldWord(text).split(' ').filter(Boolean);
+  return wordsOfFolded(foldWord(text));
+}
+
+/** Most words are one: they are not cut. */
+function wordsOfFolded(folded: string): string[] {
+  return folded !== '' && !folded.includes(' ') ? [folded] : folded.split(' ').filter(Boolean);
 }
 
 /**
@@ -60,7 +65,7 @@ export function tokensOf(text: string, span: Span, language: Language): Token[] 
       end: word.end,
       text: word.text,
       lower,
-      folded: foldLower(lower).split(' ').filter(Boolean),
+      folded: wordsOfFolded(foldLower(lower)),
       gap: text.slice(last, word.start),
     });
     last = word.end;
@@ -72,12 +77,14 @@ const PLAIN_GAP = /^[ \u00a0\u202f\t]*$/u;
 
 /** Whether nothing but space separates the token from the one before it. */
 export function isJoined(token: Token | undefined): boolean {
-  return token !== undefined && PLAIN_GAP.test(token.gap);
+  if (token === undefined) return false;
+  return token.gap === ' ' || token.gap === '' || PLAIN_GAP.test(token.gap);
 }
 
 /** Whether a word starts with a capital letter. */
 export function isCapitalised(text: string): boolean {
-  return /^\p{Lu}/u.test(text);
+  const code = text.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text);
 }
 
 /** Whether a word is an acronym: two capitals or more, no small letter (`ONU`, `G7`, `U.S.`). */

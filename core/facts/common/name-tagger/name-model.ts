@@ -102,6 +102,8 @@ function floatsAt(view: DataView, from: number, count: number): Float64Array {
   return floats;
 }
 
+const ALL_LABELS = (1 << LABEL_COUNT) - 1;
+
 /** The hash table, from keys in rising order (each as its distance from the one before), and rows as masks and values. */
 function readTable(
   body: Uint8Array,
@@ -134,10 +136,9 @@ function readTable(
     while (keys[slot] !== -1) slot = (slot + 1) & (slots - 1);
     keys[slot] = key;
     rows[slot] = row * LABEL_COUNT;
-    const mask = masks[row] ?? 0;
-    for (let label = 0; label < LABEL_COUNT; label += 1) {
-      if (!(mask & (1 << label))) continue;
-      weights[row * LABEL_COUNT + label] = values[value] ?? 0;
+    // Each set bit is a label with a weight; the highest bit is none's.
+    for (let mask = (masks[row] ?? 0) & ALL_LABELS; mask !== 0; mask &= mask - 1) {
+      weights[row * LABEL_COUNT + (31 - Math.clz32(mask & -mask))] = values[value] ?? 0;
       value += 1;
     }
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findAddresses } from '@/core/article/addresses';
+import { findAddresses, mayHoldAddress } from '@/core/article/addresses';
 
 describe('addresses in a sentence', () => {
   it.each([
@@ -12,6 +12,7 @@ describe('addresses in a sentence', () => {
   ])('are found whole: %s', (text, found) => {
     const spans = findAddresses(text, { start: 0, end: text.length });
     expect(spans.map(({ start, end }) => text.slice(start, end)).join(' ')).toBe(found);
+    for (const address of found.split(' ')) expect(mayHoldAddress(address)).toBe(true);
   });
 
   it('are none where full stops end sentences, numbers or initials', () => {
