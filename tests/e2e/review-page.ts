@@ -17,6 +17,9 @@ Environ 120 commerçants y tiennent un étal. « Les habitants l’attendaient �
 La Commission européenne avait versé 600 000 euros en 2023. Le ministre de l’Économie, Éric Lombard, doit visiter le bâtiment le 14 avril 2025.
 `;
 
+/** A page that makes questions in a worker may be long in coming on a machine that does other things too. */
+export const OPENED_IN = 60_000;
+
 export const SAYS = {
   fr: {
     check: 'À vérifier',
@@ -75,6 +78,7 @@ async function openDatabase(page: Page): Promise<void> {
   await page.goto('/fr/new/review?draft=own-0000000000000000');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     'Ce brouillon n’est pas dans ce navigateur',
+    { timeout: OPENED_IN },
   );
 }
 
@@ -88,7 +92,7 @@ export async function openReview(
   const review = { made: bankOfText(id, LYON), edits: [] };
   await putRecords(page, { drafts: [draftRecord(id, review)] });
   await page.goto(`/${language}/new/review?draft=${id}`);
-  await expect(page.locator('#facts')).toBeVisible();
+  await expect(page.locator('#facts')).toBeVisible({ timeout: OPENED_IN });
   return id;
 }
 
