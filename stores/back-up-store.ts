@@ -8,7 +8,7 @@ export interface MergeCount {
   readonly already: number;
 }
 
-/** What a restore did. Nothing that was here is lost by it. */
+/** What a restore did. What is here stays, unless the back-up has the same thing further on. */
 export interface MergeReport {
   readonly events: MergeCount;
   /** An attempt that the back-up has taken further replaces the one here, and counts as added. */

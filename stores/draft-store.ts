@@ -5,7 +5,7 @@ import type { DamagedRecord } from './progress-store';
 import type { StoreProblem } from './store-problem';
 
 /** The drafts, the one that changed last first. */
-export interface StoredDrafts {
+interface StoredDrafts {
   readonly drafts: readonly Draft[];
   /** What could not be read: named, and left where it is. */
   readonly damaged: readonly DamagedRecord[];

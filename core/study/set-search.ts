@@ -5,10 +5,10 @@ import { isLanguage, LANGUAGES, type Language } from '@/core/language';
 import { isKeyed } from '@/core/progress/event-fields';
 
 /** Where in a set words were found. */
-export type SearchPlace = 'title' | 'fact' | 'question';
+type SearchPlace = 'title' | 'fact' | 'question';
 
 /** A line of a set that can be found. */
-export interface SearchLine {
+interface SearchLine {
   readonly where: SearchPlace;
   /** Id of the fact or the question; empty for the title. */
   readonly id: string;

@@ -46,7 +46,9 @@ export function Summary({ file, preview, sets, isBusy, onTake, onCancel }: Summa
         {ownSets > 0 && <li>{t('backUp.ownSets', { count: ownSets })}</li>}
         {drafts > 0 && <li>{t('backUp.drafts', { count: drafts })}</li>}
       </ul>
-      <p>{newHere === 0 ? t('backUp.allHere') : t('backUp.newHere', { count: newHere })}</p>
+      {reviews + marks > 0 && (
+        <p>{newHere === 0 ? t('backUp.allHere') : t('backUp.newHere', { count: newHere })}</p>
+      )}
       {damaged > 0 && <p className={styles.mind}>{t('backUp.damaged', { count: damaged })}</p>}
       {newer > 0 && <p className={styles.mind}>{t('backUp.newer', { count: newer })}</p>}
       <p className={styles.actions}>
