@@ -89,7 +89,7 @@ test.describe('without a network', () => {
   test('an article is read, its names too, after one visit', async ({ page, context }) => {
     await page.goto('/fr');
     await expect
-      .poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state), { timeout: 30_000 })
+      .poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state), { timeout: 60_000 })
       .toBe('activated');
     await context.setOffline(true);
     await typeArticle(page, BRIDGE.en, 'en');

@@ -46,7 +46,7 @@ export function NewScreen() {
       <Suspense fallback={null}>
         <Address onChange={setSearch} />
       </Suspense>
-      <Opening corrected={desk.corrected} missing={desk.missing} />
+      <Opening corrected={desk.corrected} missing={desk.missing} refused={desk.refused} />
       <div className={isBusy ? styles.busy : styles.columns}>
         <div hidden={isBusy}>
           <Texts

@@ -1,17 +1,20 @@
 'use client';
 
+import { sayArticleProblem } from '@/app/_i18n/articleProblem';
 import { useLanguage } from '@/app/_i18n/useLanguage';
 import { useT } from '@/app/_i18n/useT';
+import type { ArticleFileProblem } from '@/stores/article-files/problems';
 import styles from './New.module.css';
 import type { CorrectedSet, Missing } from './open-draft';
 
 interface OpeningProps {
   corrected: CorrectedSet | undefined;
   missing: Missing | undefined;
+  refused: ArticleFileProblem | undefined;
 }
 
 /** What the screen is for: a new set, or the corrected article of one. */
-export function Opening({ corrected, missing }: OpeningProps) {
+export function Opening({ corrected, missing, refused }: OpeningProps) {
   const t = useT('new');
   const { language } = useLanguage();
   return (
@@ -27,9 +30,9 @@ export function Opening({ corrected, missing }: OpeningProps) {
           </bdi>
         </p>
       )}
-      {missing && (
+      {(missing || refused) && (
         <p role="status" className={styles.notice}>
-          {t(`missing.${missing}`)}
+          {missing ? t(`missing.${missing}`) : refused && sayArticleProblem(language, refused)}
         </p>
       )}
     </div>

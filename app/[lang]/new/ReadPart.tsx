@@ -102,10 +102,8 @@ export function ReadPart({ desk, worker }: ReadPartProps) {
 /** Why the last reading came to nothing. */
 function Trouble({ reading }: { reading: Reading }) {
   const ofScreen = useT('new');
-  const ofArticles = useT('article');
   const { language } = useLanguage();
-  const words =
-    reading.step === 'ended' ? outcomeWords(reading.outcome, { ofArticles, ofScreen, language }) : undefined;
+  const words = reading.step === 'ended' ? outcomeWords(reading.outcome, { ofScreen, language }) : undefined;
   return (
     <div role="alert" className={styles.trouble}>
       {words !== undefined && <p className={styles.problem}>{words}</p>}

@@ -10,12 +10,13 @@ import {
   useRef,
   useState,
 } from 'react';
+import { sayArticleProblem } from '@/app/_i18n/articleProblem';
+import { useLanguage } from '@/app/_i18n/useLanguage';
 import { useT } from '@/app/_i18n/useT';
 import { Button } from '@/app/_ui/Button';
 import type { DraftText } from '@/core/study/draft';
 import type { ArticleFileProblem } from '@/stores/article-files/problems';
 import styles from './New.module.css';
-import { fileProblemWords } from './problem-words';
 import type { TextCheck } from './reading/messages';
 import { TextArea } from './TextArea';
 import { TextFields } from './TextFields';
@@ -186,7 +187,7 @@ export function TextCard({ label, given, seen, problem, isSecond, onChange, onRe
 /** Where the text came from, when it was not typed; or why it did not come. */
 function TakenIn({ taken, onPutBack }: { taken: Taken | undefined; onPutBack: (before: DraftText) => void }) {
   const t = useT('new');
-  const ofArticles = useT('article');
+  const { language } = useLanguage();
   const before = taken?.step === 'opened' ? taken.before : undefined;
   return (
     <div role="status">
@@ -197,7 +198,7 @@ function TakenIn({ taken, onPutBack }: { taken: Taken | undefined; onPutBack: (b
         </p>
       )}
       {taken?.step === 'refused' && (
-        <p className={styles.problem}>{fileProblemWords(taken.problem, ofArticles)}</p>
+        <p className={styles.problem}>{sayArticleProblem(language, taken.problem)}</p>
       )}
       {taken?.step === 'opened' && <p>{t('text.opened', { name: taken.name })}</p>}
       {taken?.step === 'pasted' && <p>{t('text.pasted')}</p>}

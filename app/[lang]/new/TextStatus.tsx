@@ -1,11 +1,11 @@
 'use client';
 
+import { sayArticleProblem } from '@/app/_i18n/articleProblem';
 import { formatBytes } from '@/app/_i18n/formatNumber';
 import { useLanguage } from '@/app/_i18n/useLanguage';
 import { useT } from '@/app/_i18n/useT';
 import type { DraftText } from '@/core/study/draft';
 import styles from './New.module.css';
-import { fileProblemWords } from './problem-words';
 import type { TextCheck } from './reading/messages';
 
 /** A text of so many letters takes a while to be read: it is said beforehand. */
@@ -20,9 +20,8 @@ interface TextStatusProps {
 /** Below a text: how long it is, and what stands against reading it. */
 export function TextStatus({ given, seen, problem }: TextStatusProps) {
   const t = useT('new');
-  const ofArticles = useT('article');
   const { language } = useLanguage();
-  const why = problem ?? (seen?.problem && fileProblemWords(seen.problem, ofArticles));
+  const why = problem ?? (seen?.problem && sayArticleProblem(language, seen.problem));
   const isLong = given.text.length > LONG;
   return (
     <>

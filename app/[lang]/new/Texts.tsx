@@ -41,7 +41,6 @@ export const Texts = memo(function Texts({
   onChange,
 }: TextsProps) {
   const t = useT('new');
-  const ofArticles = useT('article');
   const { language } = useLanguage();
   const [first = { text: '' }, second] = texts;
   const cards = [useRef<TextCardHandle>(null), useRef<TextCardHandle>(null)] as const;
@@ -50,7 +49,7 @@ export const Texts = memo(function Texts({
   const other = isLanguage(own) ? otherOf(own) : 'any';
   const areAlike = second !== undefined && isLanguage(own) && own === others;
   const about = outcome?.type === 'refused' && 'text' in outcome.problem ? outcome.problem.text : undefined;
-  const problem = outcome && outcomeWords(outcome, { ofArticles, ofScreen: t, language });
+  const problem = outcome && outcomeWords(outcome, { ofScreen: t, language });
 
   const drop = (files: readonly File[]) => {
     const [one, two] = files;

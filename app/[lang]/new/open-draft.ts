@@ -1,6 +1,7 @@
 import type { BankArticle } from '@/core/bank/bank';
 import type { Bilingual, Language } from '@/core/language';
 import type { Draft, DraftText } from '@/core/study/draft';
+import type { ArticleFileProblem } from '@/stores/article-files/problems';
 import { newOwnSetId } from '@/stores/own-set-id';
 import type { OwnShelf } from '@/stores/own-shelf';
 
@@ -24,6 +25,8 @@ export interface OpenedDraft {
   readonly draft: Draft;
   readonly corrected?: CorrectedSet;
   readonly missing?: Missing;
+  /** Why what was shared can't be read. */
+  readonly refused?: ArticleFileProblem;
 }
 
 const NO_TEXT: DraftText = { text: '' };
@@ -54,7 +57,7 @@ export function wantedOf(search: string): Wanted {
 export async function openDraft(wanted: Wanted, shelf: OwnShelf): Promise<OpenedDraft> {
   if (wanted.draft !== undefined) return openStored(wanted.draft, shelf);
   if (wanted.correcting !== undefined) return openCorrection(wanted.correcting, shelf);
-  if (wanted.shared) return { draft: emptyDraft(), missing: 'shared' };
+  if (wanted.shared) return openShared(shelf);
   return { draft: emptyDraft() };
 }
 
@@ -66,6 +69,22 @@ async function openStored(id: string, shelf: OwnShelf): Promise<OpenedDraft> {
   const draft = found.value.texts.length > 0 ? found.value : { ...found.value, texts: [NO_TEXT] };
   const corrected = draft.correcting === undefined ? undefined : await correctedSet(draft.correcting, shelf);
   return { draft, ...(corrected && { corrected: corrected.named }) };
+}
+
+/** What another app handed over: kept at once, for it can be taken only once. */
+async function openShared(shelf: OwnShelf): Promise<OpenedDraft> {
+  const [{ takeShared, textOfShared }, { draftTextOf, openFile }] = await Promise.all([
+    import('@/stores/shared-text'),
+    import('./take-in'),
+  ]);
+  const shared = await takeShared();
+  if (shared === undefined) return { draft: emptyDraft(), missing: 'shared' };
+  const [file] = shared.files;
+  const found = file ? await openFile(file) : textOfShared(shared);
+  if (!found.ok) return { draft: emptyDraft(), refused: found.error };
+  const draft = { ...emptyDraft(), changedAt: Date.now(), texts: [draftTextOf(found.value, file?.name)] };
+  await shelf.drafts.keep(draft);
+  return { draft };
 }
 
 /** The correction that is under way, else one that begins with the set's own texts. */

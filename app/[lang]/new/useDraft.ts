@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Review } from '@/core/bank/review/review';
 import type { Draft, DraftText } from '@/core/study/draft';
+import type { ArticleFileProblem } from '@/stores/article-files/problems';
 import type { OwnShelf } from '@/stores/own-shelf';
 import type { StoreProblemCode } from '@/stores/store-problem';
 import {
@@ -10,6 +11,7 @@ import {
   emptyDraft,
   isEmptyDraft,
   type Missing,
+  type OpenedDraft,
   openDraft,
   type Wanted,
   wantedOf,
@@ -28,6 +30,8 @@ export interface DraftDesk {
   readonly kept: Kept;
   readonly corrected: CorrectedSet | undefined;
   readonly missing: Missing | undefined;
+  /** Why what was shared can't be read. */
+  readonly refused: ArticleFileProblem | undefined;
   readonly changeText: (index: number, text: DraftText) => void;
   readonly addText: () => void;
   readonly removeText: (index: number) => void;
@@ -41,7 +45,7 @@ export interface DraftDesk {
 export function useDraft(search: string | undefined): DraftDesk {
   const [draft, setDraft] = useState<Draft>(() => ({ id: '', changedAt: 0, texts: [{ text: '' }] }));
   const [shelf, setShelf] = useState<OwnShelf>();
-  const [opened, setOpened] = useState<{ corrected?: CorrectedSet; missing?: Missing }>({});
+  const [opened, setOpened] = useState<Omit<OpenedDraft, 'draft'>>({});
   const [kept, setKept] = useState<Kept>('untouched');
   // What is on the screen, for what runs later than it was asked for.
   const current = useRef(draft);
@@ -95,6 +99,7 @@ export function useDraft(search: string | undefined): DraftDesk {
       setKept('untouched');
       setOpened(found);
       show(found.draft);
+      if (isStored.current) nameInAddress(found.draft.id);
     };
     void open();
     return () => {
@@ -141,8 +146,8 @@ export function useDraft(search: string | undefined): DraftDesk {
     }),
     [change, save],
   );
-  const { corrected, missing } = opened;
-  return { shelf, draft, kept, corrected, missing, ...moves };
+  const { corrected, missing, refused } = opened;
+  return { shelf, draft, kept, corrected, missing, refused, ...moves };
 }
 
 /** Whether the draft on the screen is the one that the address asks for. */
