@@ -48,7 +48,7 @@ export async function typeArticle(page: Page, text: string, language: 'fr' | 'en
     field.setRangeText(words, 0, field.value.length, 'end');
     field.dispatchEvent(new Event('input', { bubbles: true }));
   }, text);
-  await expect(page.getByText(NEW[language].words)).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText(NEW[language].words)).toBeVisible({ timeout: 60_000 });
   await expect(page).toHaveURL(/\?draft=own-/);
 }
 

@@ -11,7 +11,7 @@ export interface Words {
 }
 
 /** Why a draft was not read, as a sentence. */
-export function readProblemWords(problem: ReadProblem, { ofScreen, language }: Words): string {
+function readProblemWords(problem: ReadProblem, { ofScreen, language }: Words): string {
   if ('text' in problem) {
     const { text: _, ...why } = problem;
     return sayArticleProblem(language, why);

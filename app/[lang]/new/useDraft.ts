@@ -20,7 +20,7 @@ import {
 /** How long typing may pause before it is saved, in milliseconds. */
 const PAUSE = 400;
 
-export type Kept = 'untouched' | 'storing' | 'stored' | StoreProblemCode;
+type Kept = 'untouched' | 'storing' | 'stored' | StoreProblemCode;
 
 /** What has been typed so far, saved at every change. */
 export interface DraftDesk {
