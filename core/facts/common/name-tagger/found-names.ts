@@ -1,5 +1,6 @@
 import type { NamedLine } from '../line';
 import type { FoundName, NamePack } from '../names';
+import { NATIONALITY_INDEX } from '../nationality';
 import { ORGANISATION_INDEX } from '../organisations';
 import { CONTRACTED_CITIES, PLACE_INDEX } from '../places';
 import { isAcronym, isJoined } from '../tokens';
@@ -32,7 +33,7 @@ export function namesOfTagged(
     const first = line.tokens[trimmed.from];
     const last = line.tokens[trimmed.to - 1];
     if (!first || !last) return [];
-    if (isNoName(line, trimmed)) return [];
+    if (isNoName(line, trimmed, pack)) return [];
     const hasStop = text[last.end] === '.' && KEEPS_STOP.test(last.text);
     const drops = last.text.endsWith('.') && trimmed.kind === 'person' && !isAcronym(last.text);
     const end = hasStop ? last.end + 1 : drops ? last.end - 1 : last.end;
@@ -84,11 +85,14 @@ function isOwnName(line: NamedLine, name: TaggedName, pack: NamePack): boolean {
   return isListed || (name.to - name.from === 1 && isAcronym(line.tokens[name.from]?.text ?? ''));
 }
 
-/** "croate", "Physics": a word without any capital, or what is taught and studied, is no name, whatever stands around it. */
-function isNoName(line: NamedLine, name: TaggedName): boolean {
-  const words = line.tokens.slice(name.from, name.to);
-  if (!words.some(({ text }) => /[\p{Lu}\p{Lo}\d]/u.test(text))) return true;
-  return words.length === 1 && name.kind !== 'person' && STUDIED.test(words[0]?.lower ?? '');
+/** "croate", "Physics": a people's adjective, or what is taught and studied, is no name, whatever stands around it. */
+function isNoName(line: NamedLine, name: TaggedName, pack: NamePack): boolean {
+  const word = line.tokens[name.from];
+  if (word === undefined || name.to - name.from !== 1 || name.kind === 'person') return false;
+  if (STUDIED.test(word.lower)) return true;
+  return (
+    /^\p{Ll}/u.test(word.text) && NATIONALITY_INDEX[pack.language].at(line.tokens, name.from) !== undefined
+  );
 }
 
 const STUDIED =
