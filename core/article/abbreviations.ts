@@ -1,41 +1,7 @@
 /** Lower case, without the final full stop. A sentence never ends after these: a name or number follows. */
 export const LEADING_ABBREVIATIONS: ReadonlySet<string> = new Set([
-  ...[
-    'm',
-    'mm',
-    'mme',
-    'mmes',
-    'mlle',
-    'mlles',
-    'me',
-    'mgr',
-    'pr',
-    'dr',
-    'drs',
-    'st',
-    'ste',
-    'vve',
-    'cf',
-    'art',
-  ],
-  ...[
-    'av',
-    'apr',
-    'env',
-    'fig',
-    'vol',
-    'chap',
-    'éd',
-    'hab',
-    'tél',
-    'boul',
-    'bd',
-    'p',
-    'pp',
-    'n',
-    'no',
-    'nos',
-  ],
+  ...['m', 'mm', 'mme', 'mmes', 'mlle', 'mlles', 'me', 'mgr', 'pr', 'dr', 'drs', 'st', 'ste', 'vve', 'cf'],
+  ...['av', 'apr', 'env', 'éd', 'hab', 'tél', 'boul', 'bd', 'p', 'pp', 'n', 'no', 'nos'],
   ...[
     'mr',
     'mrs',
@@ -71,8 +37,11 @@ export const LEADING_ABBREVIATIONS: ReadonlySet<string> = new Set([
     'i.e',
     'ie',
   ],
-  ...['ex', 'approx', 'est', 'al', 'ca', 'gal', 'cdt', 'cne'],
+  ...['ex', 'approx', 'al', 'ca', 'gal', 'cdt', 'cne'],
 ]);
+
+/** Shortened before a number alone ("vol. 3", "est. 1912"): they are words as well, which a sentence may end on. */
+export const NUMBERED_ABBREVIATIONS: ReadonlySet<string> = new Set(['art', 'chap', 'est', 'fig', 'vol']);
 
 /** A sentence ends after these only when what follows begins like one. */
 export const MAYBE_FINAL_ABBREVIATIONS: ReadonlySet<string> = new Set([

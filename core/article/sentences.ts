@@ -3,6 +3,7 @@ import {
   LEADING_ABBREVIATIONS,
   MAYBE_FINAL_ABBREVIATIONS,
   MONTH_ABBREVIATIONS,
+  NUMBERED_ABBREVIATIONS,
   SENTENCE_OPENERS,
 } from './abbreviations';
 import type { Article, Sentence, Span } from './article';
@@ -84,7 +85,7 @@ function endsSentence(flat: string, start: number, end: number): boolean {
   const opener = /^[\p{L}\p{M}]{1,20}/u.exec(next)?.[0] ?? '';
   if (isNumbering(flat, start, end)) return false;
   if (LEADING_ABBREVIATIONS.has(word) || /^n[°º]$/u.test(word)) return false;
-  if (MONTH_ABBREVIATIONS.has(word)) return !/^\d/u.test(next);
+  if (MONTH_ABBREVIATIONS.has(word) || NUMBERED_ABBREVIATIONS.has(word)) return !/^\d/u.test(next);
   if (MAYBE_FINAL_ABBREVIATIONS.has(word)) return SENTENCE_OPENERS.has(opener.toLowerCase());
   return !isInitial(before, opener);
 }

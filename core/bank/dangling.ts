@@ -34,7 +34,7 @@ const OF_MANY: Readonly<Record<Language, Words>> = {
     sélectionneur tableau temple tempête territoire texte tireur titre toit toiture tornade tour tournoi tracé
     traité transaction tremblement tribunal trophée tueur tunnel télescope usine vainqueur verdict victime
     victoire village visite vitrail volcan vote échec écrivain édifice éditeur église émission épave épreuve
-    équipage équipe éruption étude événement œuvre commune municipalité mairie ville département`,
+    équipage équipe éruption étude événement œuvre commune municipalité mairie ville département région phase jury prix lauréate`,
   ),
   en: words(
     `abbey controversy accident accord accused act adoption affair agency agreement aircraft airline airport album ally
@@ -50,7 +50,7 @@ const OF_MANY: Readonly<Record<Language, Words>> = {
     hearing hospital hostage hurricane image incident infection inquest inquiry institution instrument invader
     invasion inventor investigation investigator jet journey judge judgment jury keeper killer killing
     laboratory lake landslide launch law lawsuit lawyer leader letter loan machine manager manufacturer
-    manuscript match material mayor measure medal meeting merger method mine minister mirror mission monastery
+    manuscript match material mayor measure medal meeting merger method mine minister mirror mission monastery money
     monument motion mountain move movement murder museum negotiation negotiator nominee novel object officer
     operation opposition orbit orchestra order organisation organiser origin outbreak owner pact painter
     painting palace panel park party passenger patient peak petition photo photograph picture piece pilot
@@ -64,7 +64,7 @@ const OF_MANY: Readonly<Record<Language, Words>> = {
     summit survey survivor suspect system target team telescope temple test text theatre theft threat title
     tomb tornado tournament tower town track trade train treasure treaty trial tribunal trip trophy truce
     tunnel union vaccine vehicle venue verdict version vessel victim victory viewer village virus visit
-    visitor volcano vote voter voyage war warning watchdog wave winner work worker workshop wreck writer`,
+    visitor volcano vote voter voyage war warning watchdog wave winner work worker workshop wreck writer phase find gold ornament thief thieve`,
   ),
 };
 
@@ -152,6 +152,8 @@ function isCompleted([next = '', after = '']: readonly string[], language: Langu
   if (language === 'fr' && NATION.test(next)) return true;
   // "for the second time", "to 46", "on 12 July": nothing about which one.
   if (next === 'on' && !/^\p{Ll}/u.test(after)) return false;
+  // "promised the road to the carmaker": who got it, and not which one. "The road to Rome" says which.
+  if (next === 'to' && /^(?:the|an?|its|his|her|their)$/u.test(after)) return false;
   if (/^(?:\d|first|second|third|last|de$)/u.test(after) && language === 'en') return false;
   if (/^\d/u.test(after) || /^(?:le|la)$/u.test(next)) return false;
   return COMPLETING[language].has(next);

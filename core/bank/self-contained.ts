@@ -65,11 +65,11 @@ const NAMING_AGAIN: Readonly<Record<Language, ReadonlySet<string>>> = {
 const FLEETING: Readonly<Record<Language, readonly string[]>> = {
   fr: `hier, aujourd hui, demain, avant hier, apres demain, ce matin, ce soir, cette semaine, le lendemain,
     le surlendemain, la veille, l avant veille, plus tard, plus tot, la meme annee, le meme jour, le meme mois,
-    le meme soir, etait alors, etaient alors, a l epoque, ce jour la, entre temps`.split(/,\s+/),
+    le meme soir, etait alors, etaient alors, a l epoque, ce jour la, entre temps, sur place`.split(/,\s+/),
   en: `yesterday, today, tomorrow, tonight, this morning, this evening, this week, the next day, the following day,
     the following year, the following month, the day before, the day after, the same day, the same year, the same month,
     that day, that year, that month, days later, weeks later, months later, years later, years earlier, days earlier,
-    months earlier, the first day, the first morning, the first evening, at the time, by then, the previous day`.split(
+    months earlier, the first day, the first morning, the first evening, at the time, by then, the previous day, at the scene, on site`.split(
     /,\s+/,
   ),
 };
@@ -161,9 +161,9 @@ const SHOWN: Readonly<Record<Language, RegExp>> = {
   en: /(?:^|[\s(])(?:this|these|those)\s/i,
 };
 
-/** "Another shows…", "A third instrument…": one more of what an earlier sentence counts. Of words without accents. */
+/** "Another shows…", "A third instrument…", "Les premiers arriveront…": one more of what an earlier sentence counts. Of words without accents. */
 const ANOTHER: Readonly<Record<Language, RegExp>> = {
-  fr: /^(?:un|une) (?:autre|deuxieme|second|seconde|troisieme|quatrieme)\b/,
+  fr: /^(?:un|une) (?:autre|deuxieme|second|seconde|troisieme|quatrieme)\b|^les (?:premier|premiere|second|seconde|dernier|derniere|autre)s [a-z]{2,20}(?:ont|ent) /,
   en: /^(?:another|a (?:second|third|fourth|fifth|further))\b/,
 };
 

@@ -39,7 +39,9 @@ export function rewriteNumber(
   const isOne = (value: number): boolean => (evidence.language === 'fr' ? Math.abs(value) < 2 : value === 1);
   if (isOne(found.number) !== isOne(number) && !/%/.test(evidence.exact)) return undefined;
   const [whole = '', decimals] = String(number).split('.');
-  const separator = /\d([\u0020\u00a0\u202f,])\d{3}(?!\d)/.exec(found.written)?.[1];
+  // "800" has no separator, but "1 000" has the language's own.
+  const usual = found.number < 1_000 ? (evidence.language === 'fr' ? '\u202f' : ',') : undefined;
+  const separator = /\d([\u0020\u00a0\u202f,])\d{3}(?!\d)/.exec(found.written)?.[1] ?? usual;
   const isGrouped =
     separator !== undefined && (evidence.language === 'fr' ? separator !== ',' : separator === ',');
   const grouped = isGrouped ? whole.replace(/\B(?=(?:\d{3})+$)/g, separator) : whole;

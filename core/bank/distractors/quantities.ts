@@ -3,6 +3,10 @@ import { hashNumber, seededOrder } from '../hash';
 
 const FACTORS = [0.5, 0.6, 0.75, 0.8, 1.2, 1.25, 1.5, 1.75, 2];
 
+/** Years that somebody or something may be old: half or twice as many would stand out. */
+const AGE = { least: 13, most: 120 };
+const AGE_STEPS = [-9, -6, -4, -2, 2, 3, 5, 8];
+
 /** How many digits a number shows before its trailing zeros, and after its decimal point. */
 function shapeOf(number: number): { readonly step: number; readonly decimals: number } {
   const decimals = (String(number).split('.')[1] ?? '').length;
@@ -13,11 +17,13 @@ function shapeOf(number: number): { readonly step: number; readonly decimals: nu
 }
 
 /** Numbers near a number and as round as it is: 3.5 gives tenths, 12 000 thousands. */
-function nearNumbers(number: number, most: number): number[] {
+function nearNumbers({ number, unit }: QuantityValue, most: number): number[] {
   const { step, decimals } = shapeOf(number);
   const size = Math.abs(number);
   const steps = size / step;
   // Small counts ("two ministers") have neighbours only one or two away.
+  const isAge = unit === 'year' && number >= AGE.least && number <= AGE.most && number % 10 !== 0;
+  if (isAge) return AGE_STEPS.map((n) => number + n);
   const wanted =
     steps <= 12 ? [-3, -2, -1, 1, 2, 3].map((n) => number + n * step) : FACTORS.map((f) => number * f);
   // "846 million" has no neighbour in the thousands of millions.
@@ -45,7 +51,7 @@ function nearNumbers(number: number, most: number): number[] {
 export function nearQuantities(value: QuantityValue, seed: string): QuantityValue[] {
   if (value.to !== undefined) return [];
   const most = value.unit === 'percent' && Math.abs(value.number) <= 100 ? 100 : Number.MAX_SAFE_INTEGER;
-  const near = seededOrder(nearNumbers(value.number, most), seed, String);
+  const near = seededOrder(nearNumbers(value, most), seed, String);
   const below = near.filter((each) => each < value.number);
   const above = near.filter((each) => each > value.number);
   // Neither the least nor the greatest option is more often right than another.

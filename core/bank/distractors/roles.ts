@@ -78,6 +78,8 @@ const OF_COUNTRY: ReadonlyMap<string, readonly string[]> = new Map([
 const OF_BODIES = ['president', 'vice-president', 'secretary-general', 'director-general', 'spokesperson'];
 
 /** Offices of a central bank, which has no mayor and no senators. */
+/** A governor of anything else is a region’s. */
+const BANK = /bank|banque/i;
 const OF_BANKS = ['governor', 'deputy-governor', 'chief-economist', 'spokesperson', 'finance-director'];
 
 /** The offices that are taken for this one, among those that its country or body can have. */
@@ -86,7 +88,7 @@ function familyOf(head: string, body: string, country: string | undefined): read
   if (body === '' && ofCountry.includes(head)) return ofCountry;
   const isOfCountry = body === '' || placeOf(body) !== undefined;
   if (!isOfCountry && OF_BODIES.includes(head)) return OF_BODIES;
-  if (!isOfCountry && OF_BANKS.includes(head)) return OF_BANKS;
+  if (BANK.test(body) && OF_BANKS.includes(head)) return OF_BANKS;
   return FAMILIES.find((each) => each[0] === head) ?? [];
 }
 

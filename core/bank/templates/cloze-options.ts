@@ -114,11 +114,14 @@ function frenchArticle(words: string): string {
   return /^(?:l’|\S+)/.exec(definiteNoun(words))?.[0] ?? '';
 }
 
+/** "grève similaire": like what? */
+const LIKENED = /(?:^|\s)(?:similaires?|similar|autres?|other)(?:\s|$)/iu;
+
 const fillMeasure: Fill<MeasureFact> = (other, hole) => {
   const { language, exact } = hole.evidence;
   if (other.labelLanguage[language] !== language) return undefined;
   const words = shortLabel(other, language, { date: true, place: true }).text;
-  if (!words.includes(' ') || definiteNoun(words) === words) return undefined;
+  if (!words.includes(' ') || definiteNoun(words) === words || LIKENED.test(words)) return undefined;
   if (language === 'fr') return frenchArticle(words) === frenchArticle(exact) ? words : undefined;
   const isPlural = (text: string): boolean =>
     /s$/.test(text.split(/ (?:of|on|in|to|for|against|with|between) /)[0] ?? '');

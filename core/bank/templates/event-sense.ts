@@ -27,6 +27,9 @@ const WHOSE: Readonly<Record<Language, RegExp>> = {
   en: /(?:^|\s)(?:his|her|hers)(?:\s|$)/u,
 };
 
+/** "When had AXA already paid…": it isn't the day that is told, but that it was before another. */
+const BEFORE_ANOTHER = /(?:^|\s)(?:already|déjà)(?:\s|$)/u;
+
 /**
  * Whether a question about a clause would have two answers or none, or lean on a sentence before it, though its grammar
  * is right.
@@ -43,6 +46,7 @@ export function isSenseless(
 ): boolean {
   const { language, verb, subject } = event;
   if (subject.kind !== 'person' && WHOSE[language].test(parts.rest)) return true;
+  if (BEFORE_ANOTHER.test(`${parts.verb} ${parts.rest}`)) return true;
   if (ask === 'when') return PART_OF_PERIOD[language].test(text.slice(hidden?.start, answer.end));
   if (ask !== 'where') return false;
   // "le Leinster, en Irlande", "Kourou, in French Guiana": where the name is, not where it happened.

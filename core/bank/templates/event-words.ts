@@ -65,6 +65,24 @@ function unmeasured(text: string, rest: Span, hidden: Span | undefined): Span {
   return MEASURED_FROM.test(text.slice(hidden.end, rest.end)) ? { start: rest.start, end: hidden.end } : rest;
 }
 
+/** "Le pilote, Lukas Brunner, …": what somebody is, before the name, and no time or place that opens the clause. */
+function isOffice(opening: string, determiners: RegExp): boolean {
+  return (
+    determiners.test(opening) &&
+    !/\d|^L[ea]s? (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)/u.test(opening)
+  );
+}
+
+/** How far around a sentence its first word is looked for, in UTF-16 code units. */
+const NEAR = 4_000;
+
+/** Whether a word that opens its sentence is written small elsewhere: "Malaria killed…", and "doses against malaria". */
+function isCommonWord(text: string, { start }: Span, who: string): boolean {
+  const word = /^\p{L}{2,30}/u.exec(who)?.[0].toLowerCase() ?? '';
+  const around = text.slice(Math.max(0, start - NEAR), start + NEAR);
+  return word !== '' && [' ', ',', '.'].some((end) => around.includes(` ${word}${end}`));
+}
+
 /** The words of an event's clause, but for one circumstance that is asked for. */
 export function clauseParts(
   text: string,
@@ -80,7 +98,12 @@ export function clauseParts(
   };
   const { subject, verb } = event;
   const who = part(subject.span);
-  const isNoun = subject.kind === 'quantity' || determiners.test(who);
+  const opening = part(event.opening).replace(/,$/u, '');
+  const isFirst = event.opening === undefined && subject.kind !== 'person';
+  const isNoun =
+    subject.kind === 'quantity' ||
+    determiners.test(who) ||
+    (isFirst && isCommonWord(text, subject.span, who));
   return {
     subject,
     who: isNoun ? who.charAt(0).toLowerCase() + who.slice(1) : who,
@@ -90,7 +113,7 @@ export function clauseParts(
     afterFinite: text.slice(verb.finite.end, verb.span.end).trim(),
     isCompound: verb.isCompound,
     rest: part(unmeasured(text, plainRest(text, event.rest, hidden), hidden)).replace(/^,\s{0,3}/u, ''),
-    opening: part(event.opening).replace(/,$/u, ''),
+    opening: isOffice(opening, determiners) ? '' : opening,
   };
 }
 

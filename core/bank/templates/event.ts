@@ -64,9 +64,16 @@ function countedNoun(words: string, language: Language): string | undefined {
   return undefined;
 }
 
+/** A count of a dozen or less says little of what is asked about, unless other words say it. */
+const SMALL_COUNT = 12;
+const ENOUGH_WORDS = 4;
+
 /** A question must say what it is about: another fact, a name or a number beside what it asks for. */
 function isTelling(prompt: string, others: readonly Fact[]): boolean {
-  return others.length > 0 || /[\s’'(]\p{Lu}\p{L}|\d/u.test(prompt.slice(1));
+  if (others.some((other) => other.kind !== 'quantity' || other.value.number > SMALL_COUNT)) return true;
+  if (/[\s’'(]\p{Lu}\p{L}|\d{2}/u.test(prompt.slice(1))) return true;
+  // "Qui a obtenu deux voix ?" says too little; "Qui a décrété trois jours de deuil national ?" says enough.
+  return others.length > 0 && (prompt.match(/\p{L}{4,}/gu) ?? []).length >= ENOUGH_WORDS;
 }
 
 function mentionIn(fact: Fact, language: Language, { start, end }: Span): Span | undefined {

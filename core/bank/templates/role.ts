@@ -58,8 +58,18 @@ const NEEDS_BODY = new Set(
   ),
 );
 
+/** An office in the article's own words that names nothing: "council leader", of which council? */
+function isUnnamed({ office, country }: RoleValue): boolean {
+  const isOwnWords = office.includes(' ') && !/\p{Lu}/u.test(office);
+  return isOwnWords && country === undefined && !/gouvernement|government|parlement|parliament/.test(office);
+}
+
+/** "Green councillor", "Labour MP": a party is no body that one is councillor of. */
+const OF_PARTY = /@(?:Green|Conservative|Labour|Liberal|Democrat|Republican|Socialist|Independent)s?$/;
+
 /** Whether an office says too little to be asked about: "directrice", of what? */
 export function isVague(value: RoleValue): boolean {
+  if (isUnnamed(value) || OF_PARTY.test(value.office)) return true;
   if (isSpecific(value) || value.counterpartOf !== undefined) return false;
   return NEEDS_BODY.has(value.office.replace(/^(?:former|acting|future|outgoing|elect)-/, ''));
 }

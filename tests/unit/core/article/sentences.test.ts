@@ -133,3 +133,16 @@ describe('sentences', () => {
     expect(result.ok && splitSentences(result.value)).toHaveLength(15);
   });
 });
+
+describe('words that are also abbreviations', () => {
+  it.each([
+    ['Le pilote comptait 9 000 heures de vol. Le copilote était plus jeune.', 'fr', 2],
+    ['Le village se trouve à l’est. Les secours sont venus de Lyon.', 'fr', 2],
+    ['Elle vend des œuvres d’art. Le musée les achète.', 'fr', 2],
+    ['Voir le traité (vol. 3, p. 12) pour la suite.', 'fr', 1],
+    ['The firm (est. 1912) has closed its doors.', 'en', 1],
+  ] as const)('%s', (text, language, count) => {
+    const read = readArticle({ id: 'a', text, language });
+    expect(read.ok && splitSentences(read.value).length).toBe(count);
+  });
+});

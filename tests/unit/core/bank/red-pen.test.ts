@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '@/core/article/read-article';
+import { splitSentences } from '@/core/article/sentences';
 import type { Question } from '@/core/bank/bank';
 import { lineText } from '@/core/bank/comparable';
 import { hasDanglingNoun } from '@/core/bank/dangling';
 import { neighbours } from '@/core/bank/distractors/places';
+import { nearQuantities } from '@/core/bank/distractors/quantities';
 import { siblingOffices } from '@/core/bank/distractors/roles';
 import { makeBank } from '@/core/bank/make-bank';
 import { leansOnNothing } from '@/core/bank/self-contained';
+import { clauseParts } from '@/core/bank/templates/event-words';
 import type { Language } from '@/core/language';
 
 /** Faults that a teacher’s red pen found in questions made from articles that nobody had tuned to. */
@@ -49,12 +52,14 @@ describe('when', () => {
 describe('words that only an earlier sentence explains', () => {
   it.each([
     ['The University of East Anglia gave her a scholarship in 2019.', 'en'],
+    ['Les premiers arriveront à Valenciennes en mars 2027.', 'fr'],
     ['The Carrow Foundation sent a letter about her to the judges in London.', 'en'],
   ] as const)('%s', (sentence, language) => {
     expect(leansOnNothing(sentence, language)).toBe(false);
   });
 
   it.each([
+    ['Les premiers trains de Valenciennes sont arrivés en mars 2027.', 'fr'],
     ['In 2022, Anna Berg gave her daughter a house in the suburbs of Leeds.', 'en'],
     ['Bruno Retailleau held talks with his Moroccan counterpart, Abdelouafi Laftit.', 'en'],
   ] as const)('not: %s', (sentence, language) => {
@@ -155,5 +160,74 @@ describe('an act that names a country', () => {
     expect(asked).toEqual([
       'D’après l’article, quel nom complète « reconnaissance de la souveraineté marocaine sur le … » ?',
     ]);
+  });
+});
+
+describe('more of what the pen found', () => {
+  it('asks who without what they are, where that stands before the name', () => {
+    const text =
+      'Le pilote, Lukas Brunner, comptait plus de 9 000 heures de vol. Claire Delmas a visité Rome le 3 mai 2024.';
+    expect(prompts(text, 'fr').filter((each) => each.startsWith('Le pilote, qui'))).toEqual([]);
+  });
+
+  it('keeps a day that opens the clause', () => {
+    const text = 'Le lundi 14 avril 2025, Bruno Retailleau a entamé une visite officielle à Rabat.';
+    expect(prompts(text, 'fr')).toContain(
+      'Le lundi 14 avril 2025, qui a entamé une visite officielle à Rabat ?',
+    );
+  });
+
+  it('asks no one who is councillor of a party, nor leader of an unnamed council', () => {
+    const text = `The Green councillor Priya Nair visited Rome in May 2024. The council leader, Martin Ellwood, visited Paris in June 2024.
+      The Belgian Prime Minister, Louis Moreau, met Anna Berg in Ghent.`;
+    expect(
+      prompts(text, 'en').filter((each) => /councillor of Green|the council leader/u.test(each)),
+    ).toEqual([]);
+  });
+
+  it('writes a common noun small inside a question', () => {
+    const text =
+      'Malaria killed 11,700 people in Kenya in 2023, according to the World Health Organization. Aden Duale launched a malaria campaign in Lodwar in June 2025.';
+    const read = readArticle({ id: 'a', text, language: 'en', published: '2025-06-30' });
+    if (!read.ok) throw new Error(read.error.code);
+    const sentence = splitSentences(read.value)[0];
+    if (!sentence) throw new Error('no sentence');
+    const span = { start: 0, end: 'Malaria'.length };
+    const verb = { span: { start: 8, end: 14 }, finite: { start: 8, end: 14 }, isCompound: false };
+    const subject = { kind: 'place' as const, span, facts: [], isPlural: false };
+    const event = { language: 'en' as const, sentence, subject, verb, rest: { start: 14, end: 42 } };
+    expect(clauseParts(text, event, undefined, /^(?:The|An?)\s/u).who).toBe('malaria');
+  });
+
+  it('asks no question of two words and a small count', () => {
+    const text = 'Antoine Wauters a obtenu deux voix. Claire Delmas a visité Rome le 3 mai 2024.';
+    expect(prompts(text, 'fr').filter((each) => /^Qui a obtenu deux voix/u.test(each))).toEqual([]);
+  });
+
+  it.each([
+    ['Anna Berg had promised the road to the carmaker Vauxhall.', 'en', true],
+    ['Ghana was the first country to approve R21, in April 2023.', 'en', false],
+    ['Le jury, présidé par Philippe Morel, s’est réuni à Marseille.', 'fr', true],
+    ['Le prix Azur a été remis à Toulon.', 'fr', false],
+  ] as const)('%s', (sentence, language, dangles) => {
+    expect(hasDanglingNoun(sentence, language)).toBe(dangles);
+  });
+
+  it('asks when nothing was that had already been', () => {
+    const text = 'The insurer AXA had already paid 2.9 million euros in May 2024. Anna Berg visited Rome.';
+    expect(prompts(text, 'en').filter((each) => each.includes('already'))).toEqual([]);
+  });
+
+  it('gives ages near an age', () => {
+    for (const { number } of nearQuantities({ number: 52, unit: 'year' }, 's'))
+      expect(Math.abs(number - 52)).toBeLessThan(10);
+  });
+
+  it('has mayors beside a region’s governor, and no chief economist', () => {
+    const heads = siblingOffices({ office: 'governor@Turkana', holders: [] }, 's').map(
+      ({ office }) => office,
+    );
+    expect(heads).toContain('mayor@Turkana');
+    expect(heads.join()).not.toContain('economist');
   });
 });
