@@ -58,10 +58,15 @@ const NEEDS_BODY = new Set(
   ),
 );
 
-/** An office in the article's own words that names nothing: "council leader", of which council? */
+/** Offices that are held in some body, which their words don't name: "council leader", "responsable du service". */
+const SOMEBODYS =
+  /(?:leader|manager|member|official|director|boss)$|^(?:responsable|chef|cheffe|déléguée?|membre|patron|patronne|dirigeante?)\s/;
+
+/** An office in the article's own words that says nothing of where: "council leader", of which council? */
 function isUnnamed({ office, country }: RoleValue): boolean {
   const isOwnWords = office.includes(' ') && !/\p{Lu}/u.test(office);
-  return isOwnWords && country === undefined && !/gouvernement|government|parlement|parliament/.test(office);
+  const isOfState = /gouvernement|government|parlement|parliament/.test(office);
+  return isOwnWords && country === undefined && !isOfState && SOMEBODYS.test(office);
 }
 
 /** "Green councillor", "Labour MP": a party is no body that one is councillor of. */
