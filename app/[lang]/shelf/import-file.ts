@@ -8,7 +8,7 @@ import { importedSet } from '@/core/study/own-set-changes';
 import { isOwnSetId } from '@/core/study/own-set-id';
 import { newOwnSetId } from '@/stores/own-set-id';
 import { openOwnShelf } from '@/stores/own-shelf';
-import { type ActionProblem, copyTitle, keepSet } from './own-set-actions';
+import { copyTitle, keepSet } from './own-set-actions';
 
 /** Loaded when a set is imported: it checks with Zod, and proves every question. */
 
@@ -83,5 +83,3 @@ export async function takeImport({ bank, already }: Importable, way: ImportWay, 
   }
   return keepSet(importedSet(bank, isOwnSetId(bank.set) ? bank.set : newOwnSetId(), now));
 }
-
-export type { ActionProblem };
