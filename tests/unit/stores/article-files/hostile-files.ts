@@ -5,7 +5,7 @@ import { deflateSync, zipSync } from 'fflate';
 const encoder = new TextEncoder();
 
 /** The parts without which a Word file is none, with a text of one paragraph or another `document.xml`. */
-export function wordParts(body: string): Record<string, Uint8Array> {
+function wordParts(body: string): Record<string, Uint8Array> {
   const relation = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument';
   const main = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
   return {
