@@ -80,6 +80,10 @@ function declaredText(bytes: Uint8Array, declared: string): Result<string, Artic
   const encoding = /^utf-?16/u.test(label) ? 'utf-8' : label;
   try {
     const decoder = new TextDecoder(encoding, { fatal: true });
+    if (!/^(?:windows|iso)-/u.test(decoder.encoding)) return ok(decoder.decode(bytes));
+    // A server may have said UTF-8 against the page's own word, which is all that a saved page has left.
+    const utf8 = decodeUtf8(bytes);
+    if (utf8.ok && /[\u0080-\u{10ffff}]/u.test(utf8.value)) return utf8;
     return ok(decoder.encoding === 'windows-1252' ? decodeWindows1252(bytes) : decoder.decode(bytes));
   } catch (error) {
     if (!(error instanceof RangeError)) return undefined;

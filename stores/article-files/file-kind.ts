@@ -8,7 +8,7 @@ const PDF_WITHIN = 1_024;
 
 type Magic = readonly [kind: FileKind, bytes: string, at?: number];
 
-/** What files of these kinds begin with, as Latin-1. */
+/** What files of these kinds begin with, as Latin-1: enough that no sentence begins so. */
 const MAGIC: readonly Magic[] = [
   ['pdf', '%PDF-'],
   ['zip', 'PK\x03\x04'],
@@ -16,28 +16,29 @@ const MAGIC: readonly Magic[] = [
   ['kind-rtf', '{\\rtf'],
   ['kind-image', '\x89PNG\r\n\x1a\n'],
   ['kind-image', '\xff\xd8\xff'],
-  ['kind-image', 'GIF8'],
+  ['kind-image', 'GIF87a'],
+  ['kind-image', 'GIF89a'],
   ['kind-image', 'II*\0'],
   ['kind-image', 'MM\0*'],
-  ['kind-image', 'WEBP', 8],
   ['kind-image', 'ftypheic', 4],
   ['kind-image', 'ftypheix', 4],
   ['kind-image', 'ftypmif1', 4],
   ['kind-image', 'ftypavif', 4],
   ['kind-media', 'ftyp', 4],
-  ['kind-media', 'ID3'],
+  ['kind-media', 'ID3\x02'],
+  ['kind-media', 'ID3\x03'],
+  ['kind-media', 'ID3\x04'],
   ['kind-media', 'OggS'],
   ['kind-media', 'fLaC'],
-  ['kind-media', 'WAVE', 8],
-  ['kind-media', 'AVI ', 8],
   ['kind-media', '\x1a\x45\xdf\xa3'],
   ['kind-archive', '\x1f\x8b'],
   ['kind-archive', '7z\xbc\xaf\x27\x1c'],
   ['kind-archive', 'Rar!\x1a\x07'],
-  ['kind-archive', 'BZh'],
+  ['kind-archive', 'BZh91AY&SY'],
   ['kind-archive', '\xfd7zXZ\0'],
   ['kind-archive', '\x28\xb5\x2f\xfd'],
-  ['kind-archive', 'ustar', 257],
+  ['kind-archive', 'ustar\0', 257],
+  ['kind-archive', 'ustar  \0', 257],
   ['kind-web-archive', 'bplist00'],
   ['file-binary', '\x7fELF'],
   ['file-binary', 'SQLite format 3\0'],
@@ -62,6 +63,8 @@ export function kindOfFile(file: {
 }): FileKind {
   const head = latin1(file.bytes, PDF_WITHIN);
   if (head.startsWith(OLD_OFFICE)) return OLD_ENDINGS.get(endingOf(file.name)) ?? 'kind-doc';
+  if (/^RIFF.{4}(?:WEBP|WAVE|AVI )/su.test(head))
+    return head.startsWith('WEBP', 8) ? 'kind-image' : 'kind-media';
   for (const [kind, magic, at = 0] of MAGIC) if (head.startsWith(magic, at)) return kind;
   if (/^[^\n\r]{0,512}[\n\r]{1,8}%PDF-\d/u.test(head) && saysPdf(file)) return 'pdf';
   return isHtml(file, head) ? 'html' : 'text';

@@ -3,6 +3,7 @@ import { err, ok, type Result } from '@/core/result';
 import { cleanText } from './clean-text';
 import type { FoundText, ToDocument } from './found-text';
 import { textBelow } from './html-text';
+import { inertSource } from './inert-source';
 import { factsOfPage, type PageFacts } from './page-facts';
 import { removeFurniture, withoutFurniture } from './page-furniture';
 import type { ArticleFileProblem } from './problems';
@@ -19,7 +20,7 @@ export function textOfHtml(
   part: 'page' | 'selection' = 'page',
 ): Result<FoundText, ArticleFileProblem> {
   if (isTangledSource(html)) return err({ code: 'html-tangled' });
-  const document = toDocument(html);
+  const document = toDocument(inertSource(html));
   if (isTangledDocument(document)) return err({ code: 'html-tangled' });
   const facts: PageFacts = part === 'page' ? factsOfPage(document, html) : {};
   const found = cleanText(part === 'page' ? articleOf(document) : textBelow(bodyOf(document)));

@@ -30,7 +30,10 @@ function answerOf(worker: Worker, bytes: Uint8Array): Promise<Found | undefined>
       clearTimeout(late);
       resolve(found);
     };
-    worker.addEventListener('message', (event: MessageEvent<Found>) => settle(event.data));
+    // pdf.js takes any worker for one of its own and sends messages too: only ours hold what was found.
+    worker.addEventListener('message', ({ data }: MessageEvent<{ found?: Found }>) => {
+      if (data.found !== undefined) settle(data.found);
+    });
     worker.addEventListener('error', () => settle(undefined));
     worker.postMessage(bytes);
   });

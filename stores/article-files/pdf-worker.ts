@@ -4,5 +4,5 @@ import { textOfPdf } from './pdf';
 
 self.addEventListener('message', async (event: MessageEvent<unknown>) => {
   // Only this app's own pages can start it; it reads one file and is let go.
-  if (event.data instanceof Uint8Array) self.postMessage(await textOfPdf(event.data));
+  if (event.data instanceof Uint8Array) self.postMessage({ found: await textOfPdf(event.data) });
 });

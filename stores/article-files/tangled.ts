@@ -2,8 +2,8 @@
  * Pages are some 50 elements deep and have some 5,000. Finding the article takes time that grows much faster than
  * either: beyond these, a page is refused, by its source before it is parsed, by its nodes after.
  */
-const MOST_TAGS = 60_000;
-const MOST_NODES = 80_000;
+const MOST_TAGS = 100_000;
+const MOST_NODES = 130_000;
 const DEEPEST_SOURCE = 1_000;
 const DEEPEST = 150;
 

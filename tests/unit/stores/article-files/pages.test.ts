@@ -85,6 +85,9 @@ describe('a saved page', () => {
     const lie = Buffer.from(page('<meta charset="utf-8">'), 'latin1');
     const found = await readBytes(new Uint8Array(lie), 'a.html');
     expect(found.ok && found.value.text).toContain('bibliothèque');
+    // A server said otherwise than the page, and its word is lost.
+    const overruled = await readBytes(page('<meta charset="iso-8859-1">'), 'a.html');
+    expect(overruled.ok && overruled.value.text).toContain('bibliothèque');
   });
 });
 

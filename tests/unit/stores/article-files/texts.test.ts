@@ -42,6 +42,25 @@ describe('a plain text', () => {
     expect(await readBytes(bytes)).toMatchObject({ value: { text: 'Une sœur à Liège.' } });
   });
 
+  it.each(['HEATING WAVE: it is hot.', 'ID3, BZh and GIF8 are words here.', 'RIFF of the day: WAVE.'])(
+    'that begins as a picture or a sound might is a text: %s',
+    async (text) => {
+      expect(await readBytes(text)).toMatchObject({ ok: true, value: { text } });
+    },
+  );
+
+  it.each([
+    ['RIFF\x10\0\0\0WEBPVP8 ', 'kind-image'],
+    ['RIFF\x10\0\0\0WAVEfmt ', 'kind-media'],
+    ['ID3\x03\0\0', 'kind-media'],
+    ['\x1f\x8b\x08\0', 'kind-archive'],
+    ['bplist00\xd1', 'kind-web-archive'],
+    ['<svg xmlns="http://www.w3.org/2000/svg"><text>Bonjour</text></svg>', 'kind-image'],
+  ])('is not what begins with %j', async (start, code) => {
+    const bytes = Uint8Array.from(start, (sign) => sign.charCodeAt(0));
+    expect(await readBytes(bytes)).toEqual({ ok: false, error: { code } });
+  });
+
   it('says what its front matter says, and keeps it', async () => {
     const text =
       '---\ntitle: Un titre\nsource: Le Journal\npublished: 2024-05-03\nlanguage: fr\n---\nCorps.\n';
