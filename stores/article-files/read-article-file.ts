@@ -61,8 +61,8 @@ async function foundIn(
   if (kind === 'zip') return foundInZip(file, toDocument);
   if (kind === 'kind-doc' && isLockedWord(bytes)) return err({ code: 'docx-password' });
   if (kind !== 'pdf') return err({ code: kind });
-  const { textOfPdfApart } = await import('./pdf-apart');
-  return textOfPdfApart(bytes);
+  const { textOfPdf } = await import('./pdf');
+  return textOfPdf(bytes);
 }
 
 async function foundInZip(
