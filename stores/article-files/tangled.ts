@@ -26,15 +26,17 @@ export function isTangledSource(source: string): boolean {
   for (let at = html.indexOf('<'); at !== -1; at = html.indexOf('<', at + 1)) {
     NAME.lastIndex = at + 1;
     const name = NAME.exec(html)?.[0];
-    if (name === undefined) continue;
+    // A bare "<" counts too: parsers make a piece of text of each.
     tags += 1;
+    if (tags > MOST_TAGS) return true;
+    if (name === undefined) continue;
     if (VERBATIM.has(name)) {
       const end = html.indexOf(`</${name}`, at);
       if (end === -1) break;
       at = end;
     } else if (name.startsWith('/')) depth = Math.max(0, depth - (FLAT.has(name.slice(1)) ? 0 : 1));
     else if (!FLAT.has(name)) depth += 1;
-    if (tags > MOST_TAGS || depth > DEEPEST_SOURCE) return true;
+    if (depth > DEEPEST_SOURCE) return true;
   }
   return false;
 }
