@@ -5,7 +5,6 @@ export interface ReviewWords {
   kicker: null;
   lede: null;
   opening: null;
-  making: null;
   'sides.fr': null;
   'sides.en': null;
   'title.edit': null;
@@ -28,8 +27,6 @@ export interface ReviewWords {
   'state.edited': null;
   'state.added': null;
   'state.dropped': null;
-  'state.check': null;
-  'state.kept': null;
   'fact.confirm': null;
   'fact.edit': null;
   'fact.drop': null;

@@ -10,7 +10,7 @@ import styles from './WordsForm.module.css';
 import { changedSides, problemsOfSide, type Typed, untyped, type WordsField } from './words-form';
 
 /** The problems of each field, by its key. */
-export type ProblemsByField = ReadonlyMap<string, readonly EditProblem[]>;
+type ProblemsByField = ReadonlyMap<string, readonly EditProblem[]>;
 
 interface WordsFormProps {
   /** What is being changed, for the form's name. */

@@ -76,7 +76,7 @@ function troubleOf(code: StoreProblemCode | 'damaged'): Opening {
 }
 
 /** A review of a bank that was made elsewhere: nothing is changed yet. */
-export function reviewOf(bank: Bank): Review {
+function reviewOf(bank: Bank): Review {
   return { made: bank, edits: [] };
 }
 
