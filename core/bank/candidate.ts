@@ -36,7 +36,7 @@ export interface Proposal {
 }
 
 /** A question that hasn't been weighed against the others yet. */
-export type Unweighed = Question extends infer Each
+type Unweighed = Question extends infer Each
   ? Each extends Question
     ? Omit<Each, 'worth'>
     : never
