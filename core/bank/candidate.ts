@@ -36,11 +36,7 @@ export interface Proposal {
 }
 
 /** A question that hasn't been weighed against the others yet. */
-type Unweighed = Question extends infer Each
-  ? Each extends Question
-    ? Omit<Each, 'worth'>
-    : never
-  : never;
+type Unweighed = Question extends infer Each ? (Each extends Question ? Omit<Each, 'worth'> : never) : never;
 
 /** A candidate is a question, or the reason why there is none: nothing is dropped in silence. */
 export type Candidate =
