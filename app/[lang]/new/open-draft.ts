@@ -4,6 +4,7 @@ import type { Draft, DraftText } from '@/core/study/draft';
 import type { ArticleFileProblem } from '@/stores/article-files/problems';
 import { newOwnSetId } from '@/stores/own-set-id';
 import type { OwnShelf } from '@/stores/own-shelf';
+import { landRescue } from './land-rescue';
 
 /** What an address asks for: a draft to go on with, or a set whose article was corrected. */
 export interface Wanted {
@@ -55,10 +56,16 @@ export function wantedOf(search: string): Wanted {
 
 /** Opens what an address asks for; what can't be had is said, and there is an empty draft in its place. */
 export async function openDraft(wanted: Wanted, shelf: OwnShelf): Promise<OpenedDraft> {
+  const rescued = await landRescue(shelf);
+  if (rescued && !rescued.isNamed && isBare(wanted)) return openStored(rescued.id, shelf);
   if (wanted.draft !== undefined) return openStored(wanted.draft, shelf);
   if (wanted.correcting !== undefined) return openCorrection(wanted.correcting, shelf);
   if (wanted.shared) return openShared(shelf);
   return { draft: emptyDraft() };
+}
+
+function isBare({ draft, correcting, shared }: Wanted): boolean {
+  return draft === undefined && correcting === undefined && !shared;
 }
 
 async function openStored(id: string, shelf: OwnShelf): Promise<OpenedDraft> {

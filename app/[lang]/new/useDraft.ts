@@ -4,6 +4,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Review } from '@/core/bank/review/review';
 import type { Draft, DraftText } from '@/core/study/draft';
 import type { ArticleFileProblem } from '@/stores/article-files/problems';
+import { keepRescue } from '@/stores/draft-rescue';
 import type { OwnShelf } from '@/stores/own-shelf';
 import type { StoreProblemCode } from '@/stores/store-problem';
 import {
@@ -68,8 +69,10 @@ export function useDraft(search: string | undefined): DraftDesk {
     if (isEmpty && !isStored.current) return changed;
     const done = isEmpty ? await shelf.drafts.remove(changed.id) : await shelf.drafts.keep(changed);
     if (current.current.id !== changed.id) return changed;
-    if (done.ok) isStored.current = !isEmpty;
-    else isDirty.current = true;
+    if (done.ok) {
+      isStored.current = !isEmpty;
+      if (!isDirty.current) keepRescue(undefined);
+    } else isDirty.current = true;
     setKept(!done.ok ? done.error.code : shelf.isKept ? 'stored' : 'store-unavailable');
     nameInAddress(isStored.current ? changed.id : undefined);
     return changed;
@@ -114,7 +117,14 @@ export function useDraft(search: string | undefined): DraftDesk {
     return () => clearTimeout(timer);
   }, [draft, save]);
   useEffect(() => {
-    const leave = () => void save();
+    const leave = () => {
+      const { review: _, ...typed } = current.current;
+      if (isDirty.current && !isEmptyDraft(typed)) {
+        const id = typed.id === '' ? emptyDraft().id : typed.id;
+        keepRescue({ draft: { ...typed, id, changedAt: Date.now() }, isNamed: isStored.current });
+      }
+      void save();
+    };
     window.addEventListener('pagehide', leave);
     document.addEventListener('visibilitychange', leave);
     return () => {
