@@ -16,9 +16,10 @@ import { useT } from '@/app/_i18n/useT';
 import { Button } from '@/app/_ui/Button';
 import type { DraftText } from '@/core/study/draft';
 import type { ArticleFileProblem } from '@/stores/article-files/problems';
-import styles from './New.module.css';
+import shared from './New.module.css';
 import type { TextCheck } from './reading/messages';
 import { TextArea } from './TextArea';
+import styles from './TextCard.module.css';
 import { TextFields } from './TextFields';
 import { TextStatus } from './TextStatus';
 import { draftTextOf, openFile, textOfPaste } from './take-in';
@@ -198,7 +199,7 @@ function TakenIn({ taken, onPutBack }: { taken: Taken | undefined; onPutBack: (b
         </p>
       )}
       {taken?.step === 'refused' && (
-        <p className={styles.problem}>{sayArticleProblem(language, taken.problem)}</p>
+        <p className={shared.problem}>{sayArticleProblem(language, taken.problem)}</p>
       )}
       {taken?.step === 'opened' && <p>{t('text.opened', { name: taken.name })}</p>}
       {taken?.step === 'pasted' && <p>{t('text.pasted')}</p>}

@@ -4,7 +4,8 @@ import type { Bank } from '@/core/bank/bank';
 import { parseBank } from '@/core/bank/parse-bank';
 import { pathToText } from '@/core/bank/problems';
 import { readSetFile, writeSetFile } from '@/core/bank/set-file';
-import { HOSTILE_FILES, SPOILT_ITEMS } from './hostile-files';
+import { HOSTILE_FILES } from './hostile-files';
+import { SPOILT_ITEMS } from './spoilt-items';
 import { soundBank } from './sound-bank';
 
 /** What became of a file: one line for each reason, and what is left. */
