@@ -4,10 +4,11 @@ import {
   askedWith,
   begin,
   expectQuestion,
+  grips,
   next,
   open,
   openOptions,
-  seedWhere,
+  SET,
   WORDS,
 } from './quiz-page';
 
@@ -21,7 +22,7 @@ for (const [name, size] of [
     await page.setViewportSize(size);
     const expectNoOverflow = async () =>
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(size.width);
-    const seed = seedWhere((asked) => asked.some(({ item }) => item.shape === 'order'));
+    const seed = 'narrow';
     await open(page, 'fr', seed);
     await openOptions(page, 'fr');
     await expectNoOverflow();
@@ -35,6 +36,14 @@ for (const [name, size] of [
       await next(page, 'fr').click();
     }
     await expect(page.getByRole('heading', { level: 1, name: WORDS.fr.score(5) })).toBeVisible();
+    await expectNoOverflow();
+    // Things to put in order, which a quiz of the usual length may not ask for.
+    await page.goto(`/fr/sets/${SET}/quiz?forms=order&n=1&time=60s&mode=practice&seed=${seed}`);
+    await page.getByRole('button', { name: WORDS.fr.start }).click();
+    await expect(grips(page).first()).toBeVisible();
+    await expectNoOverflow();
+    await page.getByRole('button', { name: WORDS.fr.submit }).click();
+    await expect(next(page, 'fr')).toBeVisible();
     await expectNoOverflow();
   });
 }
