@@ -82,6 +82,7 @@ for (const language of LANGUAGES) {
     expect(ARTICLES[language]).toContain(title);
 
     await page.locator('a[href*="/own/cards"]:visible').click();
+    await expect(side(page)).toBeVisible();
     for (let card = 0; card < 3; card += 1) await study(page, 3);
     expect(await readLog(page)).toHaveLength(3);
 
