@@ -86,7 +86,7 @@ for (const language of LANGUAGES) {
     for (let card = 0; card < 3; card += 1) await study(page, 3);
     expect(await readLog(page)).toHaveLength(3);
 
-    await page.goto(`/${language}/own/quiz${address.search}`);
+    await page.goto(`/${language}/own/quiz${address.search}&forms=choice,typed,cloze,true-false&seed=way`);
     await page.getByRole('button', { name: WORDS[language].start }).click();
     const position = page.getByText(says.position);
     const questions = Number((await position.innerText()).split(' ').at(-1));
