@@ -4,6 +4,7 @@ import { X } from 'lucide-react';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { useT } from '@/app/_i18n/useT';
 import styles from './Dialog.module.css';
+import { IconButton } from './IconButton';
 
 interface DialogProps {
   open: boolean;
@@ -42,9 +43,9 @@ export function Dialog({ open, onClose, title, children }: DialogProps) {
           <h2 id={titleId} className={styles.title}>
             {title}
           </h2>
-          <button type="button" className={styles.close} onClick={onClose} aria-label={t('dialog.close')}>
+          <IconButton className={styles.close} onClick={onClose} aria-label={t('dialog.close')}>
             <X aria-hidden size={20} />
-          </button>
+          </IconButton>
         </div>
         {children}
       </div>

@@ -31,7 +31,7 @@ export function KeyHelp({ keys }: { keys: readonly KeyExplained[] }) {
         {t('keys.show')}
       </button>
       <Dialog open={open} onClose={() => setOpen(false)} title={t('keys.title')}>
-        <dl className={styles.list}>
+        <dl>
           {all.map((each) => (
             <div key={each.keys.join(' ')} className={styles.row}>
               <dt className={styles.caps}>

@@ -20,7 +20,7 @@ interface RangeFieldProps {
 export function RangeField({ label, meaning, min, max, step, value, says, onChange }: RangeFieldProps) {
   const ids = { field: useId(), meaning: useId() };
   return (
-    <div className={styles.scale}>
+    <div>
       <p className={styles.scaleTop}>
         <label htmlFor={ids.field} className={styles.legend}>
           {label}

@@ -1,25 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { originalParagraphs, paragraphsOf } from '@/tests/fixtures/articles';
 import { expect, test } from './fixtures';
 
 const FOLDER = join(import.meta.dirname, '../fixtures/articles');
-
-/** The paragraphs of an original, spaces of every width as one plain space. */
-function paragraphsOf(text: string): string[] {
-  return text
-    .split(/\n{2,}/u)
-    .map((paragraph) =>
-      paragraph
-        .replace(/^#{1,6} /u, '')
-        .replace(/\s+/gu, ' ')
-        .trim(),
-    )
-    .filter((paragraph) => paragraph !== '');
-}
-
-function original(name: string): string[] {
-  return paragraphsOf(readFileSync(join(FOLDER, name), 'utf8')).slice(1);
-}
 
 const FRENCH = { original: 'pont.fr.md', title: 'Un nouveau pont relie les deux rives de Brémont' };
 const ENGLISH = { original: 'bridge.en.md', title: 'A new bridge joins the two banks of Brémont' };
@@ -44,7 +27,7 @@ test('files that programs made give their article, each format in the browser’
   ] as const) {
     await page.locator('input[type="file"]').first().setInputFiles(join(FOLDER, file));
     await expect(page.getByText(`Text taken from ${file}.`)).toBeVisible({ timeout: 60_000 });
-    expect(paragraphsOf(await text.inputValue()), file).toEqual(original(expected.original));
+    expect(paragraphsOf(await text.inputValue()), file).toEqual(originalParagraphs(expected.original));
     await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue(expected.title);
   }
   await expect(page.getByRole('textbox', { name: 'Source' })).toHaveValue('The Loire Courier');

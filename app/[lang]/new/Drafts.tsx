@@ -46,7 +46,7 @@ export function Drafts({ shelf, current }: { shelf: OwnShelf | undefined; curren
   };
   if (others.length === 0 && damaged === 0 && removed === undefined) return null;
   return (
-    <section className={styles.drafts} aria-labelledby="drafts">
+    <section aria-labelledby="drafts">
       <h2 id="drafts" className={styles.draftsTitle}>
         {t('drafts.title')}
       </h2>
@@ -55,7 +55,7 @@ export function Drafts({ shelf, current }: { shelf: OwnShelf | undefined; curren
           <DraftRow key={draft.id} draft={draft} onRemove={() => void remove(draft)} />
         ))}
       </ul>
-      <div role="status" className={styles.removed}>
+      <div role="status" className={styles.putBack}>
         {removed && (
           <>
             {t('drafts.removed')}

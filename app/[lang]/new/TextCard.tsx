@@ -14,6 +14,7 @@ import { sayArticleProblem } from '@/app/_i18n/articleProblem';
 import { useLanguage } from '@/app/_i18n/useLanguage';
 import { useT } from '@/app/_i18n/useT';
 import { Button } from '@/app/_ui/Button';
+import { FileButton } from '@/app/_ui/FileButton';
 import type { DraftText } from '@/core/study/draft';
 import type { ArticleFileProblem } from '@/stores/article-files/problems';
 import shared from './New.module.css';
@@ -128,28 +129,13 @@ export function TextCard({ label, given, seen, problem, isSecond, onChange, onRe
           </Button>
         )}
       </div>
-      <p className={styles.way}>
-        <label className={styles.file}>
-          <input
-            type="file"
-            accept={ACCEPTED}
-            className={styles.fileInput}
-            onChange={({ target }) => {
-              const [file] = target.files ?? [];
-              if (file !== undefined) open(file);
-              // The same file may be chosen again.
-              target.value = '';
-            }}
-          />
-          <FileText aria-hidden size={18} />
-          {t('text.choose')}
-        </label>
+      <FileButton says={t('text.choose')} icon={FileText} accept={ACCEPTED} onChoose={open}>
         {!isSecond && (
           <span>
             {t('text.kinds')} <span className={styles.canDrop}>{t('text.drop')}</span>
           </span>
         )}
-      </p>
+      </FileButton>
       <TextArea
         ref={area}
         id={ids.text}
@@ -204,7 +190,7 @@ function TakenIn({ taken, onPutBack }: { taken: Taken | undefined; onPutBack: (b
       {taken?.step === 'opened' && <p>{t('text.opened', { name: taken.name })}</p>}
       {taken?.step === 'pasted' && <p>{t('text.pasted')}</p>}
       {before && (
-        <p className={styles.replaced}>
+        <p className={shared.putBack}>
           {t('text.replaced')}
           <Button look="quiet" onClick={() => onPutBack(before)}>
             {t('text.putBack')}

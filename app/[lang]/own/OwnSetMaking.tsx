@@ -12,7 +12,7 @@ export function OwnSetMaking({ set }: { set: Pick<OwnSet, 'id' | 'changes'> }) {
   const changes = set.changes ?? [];
   const count = changes.filter((change) => !('follows' in change)).length;
   return (
-    <div className={styles.making}>
+    <div>
       {changes.length > 0 && (
         <details className={styles.changes}>
           <summary className={styles.summary}>{t('changes.own', { count })}</summary>

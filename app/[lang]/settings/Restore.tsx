@@ -6,6 +6,7 @@ import { formatBytes } from '@/app/_i18n/formatNumber';
 import type { Say } from '@/app/_i18n/tFor';
 import { useLanguage } from '@/app/_i18n/useLanguage';
 import { useT } from '@/app/_i18n/useT';
+import { FileButton } from '@/app/_ui/FileButton';
 import type { Language } from '@/core/language';
 import type { BrowserDatabase } from '@/stores/browser-database';
 import type { StoreProblem } from '@/stores/store-problem';
@@ -82,25 +83,15 @@ function FileDrop({ onChoose }: { onChoose: (file: Blob) => void }) {
       <p className={styles.label} id={id}>
         {t('backUp.restore')}
       </p>
-      <p className={styles.way}>
-        <label className={styles.button}>
-          <input
-            type="file"
-            accept="application/json,.json"
-            className={styles.input}
-            aria-describedby={id}
-            onChange={({ target }) => {
-              const [file] = target.files ?? [];
-              if (file !== undefined) onChoose(file);
-              // The same file may be chosen again.
-              target.value = '';
-            }}
-          />
-          <Upload aria-hidden size={18} />
-          {t('backUp.choose')}
-        </label>
+      <FileButton
+        says={t('backUp.choose')}
+        icon={Upload}
+        accept="application/json,.json"
+        describedBy={id}
+        onChoose={onChoose}
+      >
         <span>{t(over ? 'backUp.dropHere' : 'backUp.drop')}</span>
-      </p>
+      </FileButton>
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { useLanguage } from '@/app/_i18n/useLanguage';
 import { useT } from '@/app/_i18n/useT';
 import { Button } from '@/app/_ui/Button';
 import { Dialog } from '@/app/_ui/Dialog';
+import { FileButton } from '@/app/_ui/FileButton';
 import styles from './ImportDialog.module.css';
 import { ImportPreview } from './ImportPreview';
 import type { ImportProblem } from './import-file';
@@ -74,25 +75,18 @@ function Choosing({ onRead }: { onRead: (source: Blob | string) => void }) {
       <p id={ids.text} className={styles.soft}>
         {t('text')}
       </p>
-      <p className={styles.way}>
-        <label className={styles.button}>
-          <input
-            type="file"
-            accept="application/json,.json"
-            className={styles.input}
-            aria-describedby={ids.text}
-            onChange={({ target }) => {
-              const [file] = target.files ?? [];
-              if (file !== undefined) onRead(file);
-              // The same file may be chosen again.
-              target.value = '';
-            }}
-          />
-          <Upload aria-hidden size={18} />
-          {t('choose')}
-        </label>
-        <span className={styles.dropHint}>{t('drop')}</span>
-      </p>
+      <div className={styles.way}>
+        <FileButton
+          says={t('choose')}
+          icon={Upload}
+          accept="application/json,.json"
+          look="solid"
+          describedBy={ids.text}
+          onChoose={onRead}
+        >
+          <span>{t('drop')}</span>
+        </FileButton>
+      </div>
       <form className={styles.paste} onSubmit={submit}>
         <label htmlFor={ids.paste}>{t('paste')}</label>
         <textarea

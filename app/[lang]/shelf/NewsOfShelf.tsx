@@ -7,6 +7,7 @@ import { otherLang } from '@/app/_i18n/otherLang';
 import { useLanguage } from '@/app/_i18n/useLanguage';
 import { useT } from '@/app/_i18n/useT';
 import { Button } from '@/app/_ui/Button';
+import { IconButton } from '@/app/_ui/IconButton';
 import type { OwnSet } from '@/core/study/own-set';
 import styles from './NewsOfShelf.module.css';
 import { restoreOwnSet } from './set-actions';
@@ -96,8 +97,8 @@ function Sentence({ news }: { news: News }) {
 function Close({ onPress }: { onPress: () => void }) {
   const t = useT('shelf');
   return (
-    <button type="button" className={styles.close} aria-label={t('news.close')} onClick={onPress}>
+    <IconButton className={styles.close} aria-label={t('news.close')} onClick={onPress}>
       <X aria-hidden size={18} />
-    </button>
+    </IconButton>
   );
 }

@@ -1,13 +1,13 @@
 'use client';
 
-import { Copy, Download, type LucideIcon, PenLine, Trash2 } from 'lucide-react';
+import { Copy, Download, PenLine, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { otherLang } from '@/app/_i18n/otherLang';
 import { useLanguage } from '@/app/_i18n/useLanguage';
 import { useT } from '@/app/_i18n/useT';
 import { Dialog } from '@/app/_ui/Dialog';
+import { Menu, MenuEntry } from '@/app/_ui/Menu';
 import { RenameForm } from './RenameForm';
-import styles from './SetMenu.module.css';
 import { duplicateOwnSet, exportOwnSet, removeOwnSet } from './set-actions';
 import type { Titled } from './shelf-news';
 
@@ -41,49 +41,33 @@ export function SetMenu({ set, onClose, onRemove }: SetMenuProps) {
     <Dialog open={set !== undefined} onClose={close} title={isRenaming ? t('rename.title') : title}>
       {set && isRenaming && <RenameForm key={set.set} set={set} onDone={close} />}
       {set && !isRenaming && (
-        <ul className={styles.menu}>
-          <Entry
+        <Menu>
+          <MenuEntry
             icon={PenLine}
             says={t('menu.rename')}
             why={t('menu.renameWhy')}
             onPress={() => setRenaming(true)}
           />
-          <Entry
+          <MenuEntry
             icon={Copy}
             says={t('menu.duplicate')}
             why={t('menu.duplicateWhy')}
             onPress={doing(duplicateOwnSet)}
           />
-          <Entry
+          <MenuEntry
             icon={Download}
             says={t('menu.export')}
             why={t('menu.exportWhy')}
             onPress={doing((id) => exportOwnSet(id, language))}
           />
-          <Entry icon={Trash2} says={t('menu.delete')} why={t('menu.deleteWhy')} onPress={doing(remove)} />
-        </ul>
+          <MenuEntry
+            icon={Trash2}
+            says={t('menu.delete')}
+            why={t('menu.deleteWhy')}
+            onPress={doing(remove)}
+          />
+        </Menu>
       )}
     </Dialog>
-  );
-}
-
-interface EntryProps {
-  icon: LucideIcon;
-  says: string;
-  why: string;
-  onPress: () => void;
-}
-
-function Entry({ icon: Icon, says, why, onPress }: EntryProps) {
-  return (
-    <li>
-      <button type="button" className={styles.entry} onClick={onPress}>
-        <Icon aria-hidden size={20} />
-        <span className={styles.words}>
-          {says}
-          <small>{why}</small>
-        </span>
-      </button>
-    </li>
   );
 }

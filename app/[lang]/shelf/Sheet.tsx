@@ -7,6 +7,7 @@ import { otherLang } from '@/app/_i18n/otherLang';
 import { setPath } from '@/app/_i18n/set-path';
 import { useLanguage } from '@/app/_i18n/useLanguage';
 import { useT } from '@/app/_i18n/useT';
+import { IconButton } from '@/app/_ui/IconButton';
 import { LocalLink } from '@/app/_ui/LocalLink';
 import { ProgressBar } from '@/app/_ui/ProgressBar';
 import type { SetProgress } from '../sets/useSetProgress';
@@ -51,8 +52,7 @@ export const Sheet = memo(function Sheet({ sheet, progress, onActions }: SheetPr
         </LocalLink>
       </h3>
       {isOwn && (
-        <button
-          type="button"
+        <IconButton
           className={styles.actions}
           aria-haspopup="dialog"
           aria-labelledby={`${ids.actions} ${ids.title}`}
@@ -62,7 +62,7 @@ export const Sheet = memo(function Sheet({ sheet, progress, onActions }: SheetPr
             {t('menu.open')}
           </span>
           <Ellipsis aria-hidden size={20} />
-        </button>
+        </IconButton>
       )}
       <p className={styles.meta}>
         <span>

@@ -3,6 +3,7 @@
 import { Search, X } from 'lucide-react';
 import { useId, useRef } from 'react';
 import { useT } from '@/app/_i18n/useT';
+import { IconButton } from '@/app/_ui/IconButton';
 import styles from './ShelfTools.module.css';
 import { SHELF_ORDERS, type ShelfOrder } from './shelf-order';
 
@@ -46,9 +47,9 @@ export function ShelfTools({ typed, onType, order, onOrder }: ShelfToolsProps) {
           }}
         />
         {typed !== '' && (
-          <button type="button" className={styles.clear} aria-label={t('search.clear')} onClick={clear}>
+          <IconButton className={styles.clear} aria-label={t('search.clear')} onClick={clear}>
             <X aria-hidden size={18} />
-          </button>
+          </IconButton>
         )}
       </p>
       <p className={styles.order}>

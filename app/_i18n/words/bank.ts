@@ -73,4 +73,5 @@ export interface BankWords {
   'places-alike': { found: string | number; path: string | number };
   'report-count': { found: string | number; path: string | number };
   'report-unknown-fact': { found: string | number; path: string | number };
+  moreFacts: { count: number };
 }

@@ -93,7 +93,6 @@ export interface ReviewWords {
   'undone.add-fact': null;
   'report.title': null;
   'report.left': { count: number };
-  'report.more': { count: number };
   'changes.title': null;
   'changes.text': null;
   'changes.none': null;

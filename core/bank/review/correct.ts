@@ -1,7 +1,5 @@
 import type { Mention } from '@/core/facts/fact';
-import type { Bank, BankArticle, Evidence, Question } from '../bank';
-import { factsAsked } from '../forms';
-import { overlaps } from '../reading';
+import type { Bank, BankArticle } from '../bank';
 import { sentencesIn } from './add-fact';
 import { factChanges } from './changes';
 import { editFact } from './fact-edit';
@@ -102,61 +100,4 @@ export function correct(before: Review | Bank, madeAgain: Bank): Corrected {
   const edits = old.edits.flatMap((edit) => carried(edit, old.made, made));
   const review: Review = { made, edits: stillSound({ made, edits }) };
   return { review, changes: changesBetween(old, made) };
-}
-
-/** What becomes of the cards of a set whose article was corrected, by the ids of its questions. */
-export interface CardChanges {
-  /** Unchanged: they keep their history. */
-  readonly kept: readonly string[];
-  /** New, because of a fact that changed: asked from the start. `fact` is the fact's new id. */
-  readonly reopened: readonly { readonly card: string; readonly fact: string }[];
-  /** New, about something else. */
-  readonly added: readonly string[];
-  /** Gone: never asked again; their reviews stay in the log. */
-  readonly retired: readonly string[];
-}
-
-function sentenceSpan({ start, end, prefix, suffix }: Evidence): { start: number; end: number } {
-  return { start: start - prefix.length, end: end + suffix.length };
-}
-
-/** The changed fact that a new question is there for: it asks it, or its sentence says it. */
-function reasonFor(
-  question: Question,
-  changed: ReadonlySet<string>,
-  facts: ReadonlyMap<string, Bank['facts'][0]>,
-): string | undefined {
-  const asked = factsAsked(question).find((id) => changed.has(id));
-  if (asked !== undefined) return asked;
-  return [...changed].find((id) =>
-    facts
-      .get(id)
-      ?.mentions.some((mention) =>
-        question.evidence.some(
-          (each) => each.language === mention.language && overlaps(sentenceSpan(each), mention),
-        ),
-      ),
-  );
-}
-
-/** Which cards a correction keeps, opens again and retires. */
-export function cardChanges(before: Bank, after: Bank, changes: readonly FactChange[]): CardChanges {
-  const had = new Set(before.questions.map(({ id }) => id));
-  const has = new Set(after.questions.map(({ id }) => id));
-  const facts = new Map(after.facts.map((fact) => [fact.id, fact]));
-  const changed = new Set(changes.flatMap((each) => (each.type === 'changed' ? [each.fact] : [])));
-  const reopened: { card: string; fact: string }[] = [];
-  const added: string[] = [];
-  for (const question of after.questions) {
-    if (had.has(question.id)) continue;
-    const fact = reasonFor(question, changed, facts);
-    if (fact === undefined) added.push(question.id);
-    else reopened.push({ card: question.id, fact });
-  }
-  return {
-    kept: [...has].filter((id) => had.has(id)),
-    reopened,
-    added,
-    retired: [...had].filter((id) => !has.has(id)),
-  };
 }

@@ -50,7 +50,7 @@ export function FactSources({ entry }: { entry: Entry }) {
       ) : entry.asked.length === 0 ? (
         <p className={styles.note}>{t('fact.unasked')}</p>
       ) : (
-        <ul className={styles.questions}>
+        <ul>
           {entry.asked.map((each) => (
             <QuestionEntry key={each.question.id} reviewed={each} quoted={proof} />
           ))}

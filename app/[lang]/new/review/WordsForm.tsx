@@ -3,6 +3,7 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { useT } from '@/app/_i18n/useT';
 import { Button } from '@/app/_ui/Button';
+import { SideFields } from '@/app/_ui/SideFields';
 import type { EditProblem, Sides } from '@/core/bank/review/review';
 import { LANGUAGES, type Language } from '@/core/language';
 import { useProblemWords } from './useProblemWords';
@@ -54,8 +55,7 @@ export function WordsForm({ says, fields, onChange, onClose }: WordsFormProps) {
   return (
     <form ref={form} aria-label={says} className={styles.form} onSubmit={(event) => void submit(event)}>
       {LANGUAGES.map((side) => (
-        <fieldset key={side} className={`${styles.language} ${styles[side]}`}>
-          <legend>{t(`sides.${side}`)}</legend>
+        <SideFields key={side} side={side} legend={t(`sides.${side}`)}>
           {fields.map((field) => (
             <SideField
               key={field.key}
@@ -73,7 +73,7 @@ export function WordsForm({ says, fields, onChange, onClose }: WordsFormProps) {
               }
             />
           ))}
-        </fieldset>
+        </SideFields>
       ))}
       <p className={styles.actions}>
         <Button type="submit" aria-disabled={isBusy}>

@@ -1,6 +1,7 @@
 import type { DropReason } from '@/core/bank/bank';
 import type { QuestionForm } from '@/core/bank/forms';
 import type { Reviewed, ReviewedFact, ReviewedQuestion } from '@/core/bank/review/review';
+import type { DropReasonView } from '../../sets/[set]/DropReasons';
 
 /** A fact of a review with the questions that ask about it. */
 export interface Entry extends ReviewedFact {
@@ -23,15 +24,8 @@ export function isToCheck(entry: Pick<ReviewedFact, 'checks' | 'state'>): boolea
   return entry.state !== 'dropped' && entry.checks.length > 0;
 }
 
-/** A reason for which the machine left questions out, with what they would have asked about. */
-export interface LeftOut {
-  readonly reason: DropReason;
-  readonly count: number;
-  readonly facts: readonly { readonly entry: Entry; readonly forms: readonly QuestionForm[] }[];
-}
-
 /** What the machine itself left out, the commonest reason first. */
-export function leftOut(entries: readonly Entry[]): LeftOut[] {
+export function leftOut(entries: readonly Entry[]): DropReasonView[] {
   const byReason = new Map<DropReason, { count: number; facts: Map<Entry, Set<QuestionForm>> }>();
   for (const entry of entries) {
     if (entry.state === 'dropped') continue;
@@ -46,7 +40,7 @@ export function leftOut(entries: readonly Entry[]): LeftOut[] {
     .map(([reason, { count, facts }]) => ({
       reason,
       count,
-      facts: [...facts].map(([entry, forms]) => ({ entry, forms: [...forms] })),
+      about: [...facts].map(([{ fact }, forms]) => ({ fact, forms: [...forms] })),
     }))
     .sort((a, b) => b.count - a.count);
 }

@@ -4,6 +4,7 @@ import { X } from 'lucide-react';
 import type { MouseEvent } from 'react';
 import { useLanguage } from '@/app/_i18n/useLanguage';
 import { useT } from '@/app/_i18n/useT';
+import { IconButton } from '@/app/_ui/IconButton';
 import { LineText } from '@/app/_ui/LineText';
 import styles from './FactCard.module.css';
 import { type FactView, sidesOf, timesNamed } from './fact-view';
@@ -77,9 +78,9 @@ export function FactCard({ view, card }: { view: SetView; card: FactCardState })
               {t(`kind.${fact.kind}`)}
               <span className={styles.count}> · {t('mentions', { count: timesNamed(fact, language) })}</span>
             </h2>
-            <button type="button" className={styles.close} aria-label={t('fact.close')} onClick={card.hide}>
+            <IconButton className={styles.close} aria-label={t('fact.close')} onClick={card.hide}>
               <X aria-hidden size={18} />
-            </button>
+            </IconButton>
           </div>
           <Sides fact={fact} />
           {fact.implied && <p className={styles.note}>{t('implied')}</p>}

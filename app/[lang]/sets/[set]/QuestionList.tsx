@@ -59,7 +59,7 @@ export function Proof({ proof, quotes = true, onProve }: ProofProps) {
   const place =
     proof.sentence === undefined ? undefined : { language: proof.language, index: proof.sentence };
   return (
-    <div className={styles.proof}>
+    <div>
       {quotes && <Quote evidence={proof} />}
       {place && (
         <a

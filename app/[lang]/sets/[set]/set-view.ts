@@ -9,6 +9,7 @@ import { FACT_KINDS } from '@/core/facts/fact';
 import { type Bilingual, inBoth, type Language } from '@/core/language';
 import { cardsOf } from '@/core/study/deck';
 import { type ArticleView, articleView } from './article-view';
+import type { DropReasonView } from './DropReasons';
 import type { FactView } from './fact-view';
 import { type TimelineEntry, timelineOf } from './timeline';
 
@@ -31,13 +32,6 @@ export interface QuestionView {
   readonly why: readonly DifficultyReason[];
 }
 
-export interface DroppedView {
-  readonly reason: DropReason;
-  /** What was tried and given up for this reason: the fact asked about, and the forms. */
-  readonly candidates: readonly { fact: string; forms: readonly QuestionForm[] }[];
-  readonly count: number;
-}
-
 /** Everything that a set's page shows, without the parts of a bank that only a session needs. */
 export interface SetView {
   readonly set: string;
@@ -50,7 +44,7 @@ export interface SetView {
   readonly report: {
     readonly kept: number;
     readonly dropped: number;
-    readonly reasons: readonly DroppedView[];
+    readonly reasons: readonly DropReasonView[];
   };
   /** Ids of its cards. */
   readonly cards: readonly string[];
@@ -82,26 +76,26 @@ export function questionView(question: Question, sentences: SentencesByLanguage)
   };
 }
 
-/** What became of every question that was tried. */
-export function reportView(bank: Pick<Bank, 'report'>): SetView['report'] {
-  return {
-    kept: bank.report.kept,
-    dropped: bank.report.dropped.length,
-    reasons: droppedViews(bank),
-  };
-}
-
-function droppedViews(bank: Pick<Bank, 'report'>): DroppedView[] {
-  const byReason = new Map<DropReason, Map<string, QuestionForm[]>>();
+/** Why questions were dropped, each reason with the facts that they would have asked about. */
+function droppedViews(bank: Pick<Bank, 'report' | 'facts'>): DropReasonView[] {
+  const facts = new Map(bank.facts.map((fact) => [fact.id, fact]));
+  const byReason = new Map<DropReason, { count: number; forms: Map<string, Set<QuestionForm>> }>();
   for (const { reason, asks, form } of bank.report.dropped) {
-    const facts = byReason.get(reason) ?? new Map<string, QuestionForm[]>();
-    facts.set(asks, [...(facts.get(asks) ?? []), form]);
-    byReason.set(reason, facts);
+    const found = byReason.get(reason) ?? { count: 0, forms: new Map<string, Set<QuestionForm>>() };
+    found.count += 1;
+    found.forms.set(asks, (found.forms.get(asks) ?? new Set<QuestionForm>()).add(form));
+    byReason.set(reason, found);
   }
-  return [...byReason].map(([reason, facts]) => ({
+  return [...byReason].map(([reason, { count, forms }]) => ({
     reason,
-    candidates: [...facts].map(([fact, forms]) => ({ fact, forms: [...new Set(forms)] })),
-    count: [...facts.values()].reduce((sum, forms) => sum + forms.length, 0),
+    count,
+    about: [...forms].flatMap(([id, tried]) => {
+      const fact = facts.get(id);
+      if (fact === undefined) return [];
+      // The page is sent what it shows of a fact, and no more.
+      const { label, labelLanguage } = fact;
+      return [{ fact: { id, label, labelLanguage }, forms: [...tried] }];
+    }),
   }));
 }
 
@@ -138,7 +132,11 @@ export function setView(bank: Bank): SetView {
     facts: factViews(bank),
     timeline: timelineOf(bank, renderDate),
     questions: bank.questions.map((question) => questionView(question, sentences)),
-    report: reportView(bank),
+    report: {
+      kept: bank.report.kept,
+      dropped: bank.report.dropped.length,
+      reasons: droppedViews(bank),
+    },
     cards: cardsOf(bank.questions).map((card) => card.id),
   };
 }

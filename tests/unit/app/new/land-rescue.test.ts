@@ -4,8 +4,7 @@ import { openDraft } from '@/app/[lang]/new/open-draft';
 import type { Bank } from '@/core/bank/bank';
 import type { Draft } from '@/core/study/draft';
 import { keepRescue } from '@/stores/draft-rescue';
-import { memoryDraftStore } from '@/stores/memory-draft-store';
-import { memoryOwnSetStore } from '@/stores/memory-own-set-store';
+import { shelf } from './memory-shelf';
 
 const KEY = 'recto-verso-draft';
 const made: Bank = JSON.parse(readFileSync('quiz-data/webb-2021/bank.json', 'utf8'));
@@ -22,12 +21,6 @@ beforeEach(() => {
   });
 });
 
-const shelf = () => ({
-  sets: memoryOwnSetStore(),
-  drafts: memoryDraftStore(),
-  isKept: true,
-  close: () => {},
-});
 const draft: Draft = { id: 'own-abcdefghijklmnop', changedAt: 5, texts: [{ text: 'Un texte.' }] };
 const later = { ...draft, changedAt: 9, texts: [{ text: 'Un texte plus long.' }] };
 const nothing = { shared: false };

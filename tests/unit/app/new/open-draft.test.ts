@@ -2,15 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { isEmptyDraft, openDraft, wantedOf } from '@/app/[lang]/new/open-draft';
 import type { Draft } from '@/core/study/draft';
 import { isOwnSetId } from '@/core/study/own-set-id';
-import { memoryDraftStore } from '@/stores/memory-draft-store';
-import { memoryOwnSetStore } from '@/stores/memory-own-set-store';
+import { shelf } from './memory-shelf';
 
-const shelf = () => ({
-  sets: memoryOwnSetStore(),
-  drafts: memoryDraftStore(),
-  isKept: true,
-  close: () => {},
-});
 const draft: Draft = { id: 'own-abcdefghijklmnop', changedAt: 5, texts: [{ text: 'Un texte.' }] };
 
 describe('what the address of a new set asks for', () => {

@@ -5,8 +5,8 @@ import { parseBank } from '@/core/bank/parse-bank';
 import { pathToText } from '@/core/bank/problems';
 import { readSetFile, writeSetFile } from '@/core/bank/set-file';
 import { HOSTILE_FILES } from './hostile-files';
-import { SPOILT_ITEMS } from './spoilt-items';
 import { soundBank } from './sound-bank';
+import { SPOILT_ITEMS } from './spoilt-items';
 
 /** What became of a file: one line for each reason, and what is left. */
 function fateOf(text: string): { refused: string[]; skipped: string[]; bank?: Bank } {

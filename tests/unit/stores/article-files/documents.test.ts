@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { originalParagraphs, paragraphsOf, readBytes, readFixture } from './article-fixture';
+import { fixtureBytes, originalParagraphs, paragraphsOf } from '@/tests/fixtures/articles';
+import { readBytes, readFixture } from './article-fixture';
 
 const FRENCH = { original: 'pont.fr.md', title: 'Un nouveau pont relie les deux rives de Brémont' };
 const ENGLISH = { original: 'bridge.en.md', title: 'A new bridge joins the two banks of Brémont' };
@@ -34,7 +35,6 @@ describe('a file that a program made', () => {
   });
 
   it('is known by its bytes, whatever it is called', async () => {
-    const { fixtureBytes } = await import('./article-fixture');
     for (const name of ['pont.fr.docx', 'pont.fr.pdf', 'page.fr.html']) {
       const found = await readBytes(fixtureBytes(name), 'holiday.txt', 'text/plain');
       expect(found).toMatchObject({ ok: true, value: { title: FRENCH.title } });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fixtureBytes } from './article-fixture';
+import { fixtureBytes } from '@/tests/fixtures/articles';
 import { FACT, fateOf, long, type Row, tryAll } from './fate';
 import {
   brokenWord,

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { textOfHtml } from '@/stores/article-files/html';
 import { toNodeDocument } from '@/stores/article-files/node-document';
 import { dayOf } from '@/stores/article-files/page-facts';
-import { originalParagraphs, paragraphsOf, readBytes, readFixture } from './article-fixture';
+import { originalParagraphs, paragraphsOf } from '@/tests/fixtures/articles';
+import { readBytes, readFixture } from './article-fixture';
 
 const PROSE =
   'Le maire de Lyon a ouvert, ce matin, la nouvelle bibliothèque de la ville devant 200 personnes. ';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cleanText } from '@/stores/article-files/clean-text';
-import { originalParagraphs, paragraphsOf, readBytes } from './article-fixture';
+import { originalParagraphs, paragraphsOf } from '@/tests/fixtures/articles';
+import { readBytes } from './article-fixture';
 
 const SENTENCE = 'Le 3 mai 2024, « Élodie » a dîné à Besançon pour 12 €.';
 

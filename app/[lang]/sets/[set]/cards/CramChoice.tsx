@@ -8,7 +8,7 @@ import { Dialog } from '@/app/_ui/Dialog';
 import { SelectField } from '@/app/_ui/SelectField';
 import type { FactKind } from '@/core/facts/fact';
 import { CRAM_FILTERS, type CramFilter, cramCards } from '@/core/study/deck';
-import styles from './CardMenu.module.css';
+import styles from './CardDialogs.module.css';
 import type { CardSet } from './card-set';
 import type { SetLog } from './openLog';
 import type { Wish } from './useDesk';

@@ -3,6 +3,7 @@
 import { useId, useState } from 'react';
 import { useT } from '@/app/_i18n/useT';
 import { Button } from '@/app/_ui/Button';
+import { SideFields } from '@/app/_ui/SideFields';
 import { LANGUAGES, type Language } from '@/core/language';
 import { LONGEST_WORDING, type Wording } from '@/core/progress/mark-event';
 import type { Card } from '@/core/study/deck';
@@ -13,7 +14,7 @@ import {
   type WordedSide,
   wordingChange,
 } from '@/core/study/own-words';
-import styles from './CardMenu.module.css';
+import styles from './CardDialogs.module.css';
 
 interface EditFormProps {
   /** As the set has it. */
@@ -41,8 +42,7 @@ export function EditForm({ card, wording, onChange, onClose }: EditFormProps) {
     >
       <p className={styles.why}>{t('edit.why')}</p>
       {LANGUAGES.map((language) => (
-        <fieldset key={language} className={`${styles.language} ${styles[language]}`}>
-          <legend>{t(`edit.in.${language}`)}</legend>
+        <SideFields key={language} side={language} legend={t(`edit.in.${language}`)}>
           {WORDED_SIDES.map((side) => (
             <Side
               key={side}
@@ -52,7 +52,7 @@ export function EditForm({ card, wording, onChange, onClose }: EditFormProps) {
               onType={(text) => set(side, language, text)}
             />
           ))}
-        </fieldset>
+        </SideFields>
       ))}
       <p className={styles.actions}>
         <Button type="submit">{t('edit.keep')}</Button>

@@ -7,7 +7,7 @@ import { useT } from '@/app/_i18n/useT';
 import { dayName } from '@/core/progress/calendar';
 import type { Memory } from '@/core/progress/scheduler';
 import { type CardEvent, cardHistory } from '@/core/study/card-history';
-import styles from './CardMenu.module.css';
+import styles from './CardDialogs.module.css';
 import { spokenDuration, whenDue } from './intervals';
 import type { Desk } from './openLog';
 

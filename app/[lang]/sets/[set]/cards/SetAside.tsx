@@ -12,7 +12,7 @@ import { markEvents } from '@/core/study/deck-events';
 import { inOwnWords } from '@/core/study/own-words';
 import { randomId } from '@/stores/random-id';
 import type { StoreProblem } from '@/stores/store-problem';
-import styles from './CardMenu.module.css';
+import styles from './CardDialogs.module.css';
 import type { CardSet } from './card-set';
 import type { Desk } from './openLog';
 
