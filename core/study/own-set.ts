@@ -11,9 +11,8 @@ import { isOwnSetId } from './own-set-id';
 /** The version of the records of own sets and drafts that this code writes; a greater one comes from a newer app. */
 export const OWN_SET_VERSION = 1;
 
-/** What the shelf lists of a set of one's own. */
-export interface OwnSetSheet {
-  readonly id: string;
+/** What the shelf shows of a set, shipped or one's own. */
+export interface SetSheet {
   readonly title: Bilingual<string>;
   /** The language in which each side of `title` really is. */
   readonly titleLanguage: Bilingual<Language>;
@@ -25,6 +24,11 @@ export interface OwnSetSheet {
   readonly questions: number;
   /** Ids of its cards, to count what is due. */
   readonly cards: readonly string[];
+}
+
+/** What the shelf lists of a set of one's own. */
+export interface OwnSetSheet extends SetSheet {
+  readonly id: string;
   /** The facts that its cards ask about, by id. */
   readonly facts: readonly (readonly [id: string, kind: FactKind])[];
   /** Epoch milliseconds. */
@@ -48,21 +52,22 @@ export interface OwnSet {
   readonly changes?: readonly FactChange[];
 }
 
-/** What the shelf lists of a set. */
-export function sheetOf({ id, bank, madeAt, changedAt }: OwnSet): OwnSetSheet {
+/** What the shelf shows of a bank. */
+export function setSheet(bank: Bank): SetSheet {
   const published = bank.articles.find((article) => article.published)?.published;
   return {
-    id,
     title: bank.title,
     titleLanguage: bank.titleLanguage,
     ...(published === undefined ? {} : { published }),
     languages: bank.articles.map((article) => article.language),
     questions: bank.questions.length,
     cards: cardsOf(bank.questions).map((card) => card.id),
-    facts: factsOfCards(bank),
-    madeAt,
-    changedAt,
   };
+}
+
+/** What the shelf lists of a set. */
+export function sheetOf({ id, bank, madeAt, changedAt }: OwnSet): OwnSetSheet {
+  return { id, ...setSheet(bank), facts: factsOfCards(bank), madeAt, changedAt };
 }
 
 /** The facts that a bank's cards ask about, with their kinds: those that no card asks about can't be remembered by cards. */

@@ -22,40 +22,29 @@ interface TextFieldsProps {
 /** What was found of a text's title, source, day and language, each to be corrected. */
 export function TextFields({ given, seen, isSecond, onChange }: TextFieldsProps) {
   const t = useT('new');
-  const { title, source } = given;
+  const { title } = given;
   const spoken = given.language ?? seen?.language;
   const lang = isLanguage(spoken) ? spoken : undefined;
-  const put = (key: 'title' | 'source', words: string) => onChange({ ...given, [key]: words });
+  const words = (key: 'title' | 'source') => (id: string, hint: string | undefined) => (
+    <input
+      id={id}
+      className={styles.input}
+      lang={lang}
+      dir="auto"
+      maxLength={MAX_FIELD}
+      value={given[key] ?? seen?.[key] ?? ''}
+      aria-describedby={hint}
+      onChange={({ target }) => onChange({ ...given, [key]: target.value })}
+    />
+  );
   return (
     <div className={styles.fields}>
       <Field label={t('field.title')} hint={title === '' ? t('field.titleEmpty') : undefined} isWide>
-        {(id, hint) => (
-          <input
-            id={id}
-            className={styles.input}
-            lang={lang}
-            dir="auto"
-            maxLength={MAX_FIELD}
-            value={title ?? seen?.title ?? ''}
-            aria-describedby={hint}
-            onChange={({ target }) => put('title', target.value)}
-          />
-        )}
+        {words('title')}
       </Field>
       <PublishedField given={given} seen={seen} isSecond={isSecond} onChange={onChange} />
       <Field label={t('field.source')} hint={t('field.sourceHint')}>
-        {(id, hint) => (
-          <input
-            id={id}
-            className={styles.input}
-            lang={lang}
-            dir="auto"
-            maxLength={MAX_FIELD}
-            value={source ?? seen?.source ?? ''}
-            aria-describedby={hint}
-            onChange={({ target }) => put('source', target.value)}
-          />
-        )}
+        {words('source')}
       </Field>
       <LanguageField given={given} seen={seen} onChange={onChange} />
     </div>
