@@ -51,6 +51,8 @@ export function useDraft(search: string | undefined): DraftDesk {
   // What is on the screen, for what runs later than it was asked for.
   const current = useRef(draft);
   const isDirty = useRef(false);
+  // Saved is only what the store has said that it has.
+  const underWay = useRef(0);
   const isStored = useRef(false);
   const store = useRef<OwnShelf>(undefined);
 
@@ -67,7 +69,9 @@ export function useDraft(search: string | undefined): DraftDesk {
     const changed = { ...typed, changedAt: Date.now() };
     const isEmpty = isEmptyDraft(changed);
     if (isEmpty && !isStored.current) return changed;
+    underWay.current += 1;
     const done = isEmpty ? await shelf.drafts.remove(changed.id) : await shelf.drafts.keep(changed);
+    underWay.current -= 1;
     if (current.current.id !== changed.id) return changed;
     if (done.ok) {
       isStored.current = !isEmpty;
@@ -119,7 +123,7 @@ export function useDraft(search: string | undefined): DraftDesk {
   useEffect(() => {
     const leave = () => {
       const { review: _, ...typed } = current.current;
-      if (isDirty.current && !isEmptyDraft(typed)) {
+      if ((isDirty.current || underWay.current > 0) && !isEmptyDraft(typed)) {
         const id = typed.id === '' ? emptyDraft().id : typed.id;
         keepRescue({ draft: { ...typed, id, changedAt: Date.now() }, isNamed: isStored.current });
       }
