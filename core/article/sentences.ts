@@ -9,10 +9,14 @@ import {
 import type { Article, Sentence, Span } from './article';
 import { splitParagraphs } from './paragraphs';
 
-const SEGMENTERS: Record<Language, Intl.Segmenter> = {
-  fr: new Intl.Segmenter('fr', { granularity: 'sentence' }),
-  en: new Intl.Segmenter('en', { granularity: 'sentence' }),
-};
+const segmenters = new Map<Language, Intl.Segmenter>();
+
+/** A language's segmenter, made when it is first needed: to make one takes as long as to read a page. */
+function segmenterOf(language: Language): Intl.Segmenter {
+  const made = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'sentence' });
+  segmenters.set(language, made);
+  return made;
+}
 
 /** Closing quotes and brackets that the segmenter leaves to the next sentence when a French space precedes. */
 const CLOSERS = /^[\s]{0,3}[»”’"')\]]{1,4}(?![\p{L}\d])/u;
@@ -54,7 +58,7 @@ function boundaries(flat: string, language: Language): number[] {
   const ends: number[] = [];
   let start = 0;
   let settled = 0;
-  for (const { index, segment } of SEGMENTERS[language].segment(flat)) {
+  for (const { index, segment } of segmenterOf(language).segment(flat)) {
     let end = index + segment.length;
     if (end <= settled) continue;
     if (end < flat.length) {

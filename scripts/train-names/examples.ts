@@ -1,7 +1,7 @@
 import type { NamedLine } from '@/core/facts/common/line';
 import { readNameLine } from '@/core/facts/common/name-line';
+import { keyOf } from '@/core/facts/common/name-tagger/feature-table';
 import { MOST_FEATURES, writeFeatures } from '@/core/facts/common/name-tagger/features';
-import { keyOf } from '@/core/facts/common/name-tagger/name-model';
 import { type TextReader, textOfLine } from '@/core/facts/common/name-tagger/text-of';
 import type { LanguagePack } from '@/core/facts/common/pack';
 import { tokensOf } from '@/core/facts/common/tokens';

@@ -19,28 +19,45 @@ export interface PhraseIndex<T> {
 /** The words of a phrase as tokens are cut: at spaces, after an elided article, before a possessive. */
 function wordsOf(phrase: string, fold: boolean): string[] {
   const normal = fold ? foldWord(phrase) : lowerWord(phrase);
-  return normal
-    .replace(/(?<=(?:^|[ ])(?:[ldjmtscn]|qu))'/gu, "' ")
-    .split(' ')
-    .filter(Boolean);
+  const words = normal.includes("'")
+    ? normal.replace(/(?<=(?:^|[ ])(?:[ldjmtscn]|qu))'/gu, "' ").split(' ')
+    : normal.split(' ');
+  return words.includes('') ? words.filter(Boolean) : words;
 }
 
 /**
- * Indexes phrases by their first word, so that a look-up costs the same however long the list.
+ * Indexes phrases by their first word, so that a look-up costs the same however long the list. The index is made at the
+ * first look-up: an article is read in one language, and the other's lists are mostly left alone.
  * @param fold compare without accents and hyphens (names), else letter by letter (common words)
  */
 export function indexPhrases<T>(phrases: Iterable<readonly [string, T]>, fold: boolean): PhraseIndex<T> {
+  let byFirst: ReadonlyMap<string, readonly Entry<T>[]> | undefined;
+  return {
+    at: (tokens, index) => {
+      byFirst ??= entriesByFirst(phrases, fold);
+      return longestAt(byFirst, tokens, index, fold);
+    },
+  };
+}
+
+/** The entries by their first word, the longest first; of two with the same words the first counts. */
+function entriesByFirst<T>(phrases: Iterable<readonly [string, T]>, fold: boolean): Map<string, Entry<T>[]> {
   const byFirst = new Map<string, Entry<T>[]>();
   for (const [phrase, value] of phrases) {
     const words = wordsOf(phrase, fold);
     const first = words[0];
     if (first === undefined) continue;
-    const entries = byFirst.get(first) ?? [];
-    if (entries.length === 0) byFirst.set(first, entries);
-    if (!entries.some((entry) => entry.words.join(' ') === words.join(' '))) entries.push({ words, value });
+    const entries = byFirst.get(first);
+    if (entries === undefined) byFirst.set(first, [{ words, value }]);
+    else if (!entries.some((entry) => isSameRow(entry.words, words))) entries.push({ words, value });
   }
-  for (const entries of byFirst.values()) entries.sort((a, b) => b.words.length - a.words.length);
-  return { at: (tokens, index) => longestAt(byFirst, tokens, index, fold) };
+  for (const entries of byFirst.values())
+    if (entries.length > 1) entries.sort((a, b) => b.words.length - a.words.length);
+  return byFirst;
+}
+
+function isSameRow(left: readonly string[], right: readonly string[]): boolean {
+  return left.length === right.length && left.every((word, at) => word === right[at]);
 }
 
 function longestAt<T>(

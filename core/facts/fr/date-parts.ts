@@ -23,8 +23,11 @@ export const TO = `(?:${S}(?:au|jusqu'au|à)${S}|${S}?[–—-]${S}?)`;
 const SMALL_WORDS =
   '(?:dans|plus|sans|sous|vers|mais|nous|vous|puis|depuis|après|moins|alors|leurs|toujours|jamais|très|hors|dès|lors|ainsi)';
 
-/** "2000 euros": a number of things, and no year. */
-export const NOT_COUNTED = `(?!${S}?[%€$£°]|${S}\\d{3}(?!\\d)|${S}(?:(?:de|d')${S}?)?${COUNTED_AFTER_NUMBER}${WORD_END})`;
+/**
+ * "2000 euros": a number of things, and no year. The words stand in a look-ahead of their own: what follows a few optional
+ * spaces is compiled once then, not once for each way to get there, which took twenty times as long.
+ */
+export const NOT_COUNTED = `(?!${S}?[%€$£°]|${S}\\d{3}(?!\\d)|${S}(?:(?:de|d')${S}?)?(?=${COUNTED_AFTER_NUMBER}${WORD_END}))`;
 export const NO_PLURAL = `${NOT_COUNTED}(?!${S}(?!${SMALL_WORDS}${WORD_END})[${LETTER}]{3,30}s${WORD_END})`;
 
 /** "mai 68": the year of the last century, where no number of things follows. */

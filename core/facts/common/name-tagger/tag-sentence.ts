@@ -1,10 +1,11 @@
 import type { NameKind } from '../name-runs';
 import { calibrated } from './calibration';
+import { keyOf, weightsAt } from './feature-table';
 import { type LabelledText, MOST_FEATURES, writeFeatures } from './features';
 import type { GrammarLine } from './grammar-marks';
 import { LABEL_COUNT, LABELLED_KINDS } from './labels';
 import { bestLabels, latticeOf, namesOfLabels, probabilityOf } from './lattice';
-import { keyOf, type NameModel, slotOf } from './name-model';
+import type { NameModel } from './name-model';
 import { type TextReader, textOfLine } from './text-of';
 
 /** A name that the tagger sees: tokens `from` to `to` (excluded), and how often such names are right. */
@@ -20,23 +21,16 @@ const room = new Int32Array(MOST_FEATURES);
 
 /** What speaks for each label of each piece, by the model's weights. The one loop that takes time: it keeps its sums at hand. */
 function emissionsOf(model: NameModel, text: LabelledText): Float64Array {
-  const { keys, rows, weights, scale } = model;
-  const last = keys.length - 1;
+  const { scale } = model;
+  const { marks, weights } = model.table;
   const count = text.looks.length;
   const emissions = new Float64Array(count * LABEL_COUNT);
   for (let at = 0; at < count; at += 1) {
     const features = writeFeatures(text, at, room);
     let [outside, person, inPerson, place, inPlace, body, inBody] = [0, 0, 0, 0, 0, 0, 0];
     for (let index = 0; index < features; index += 1) {
-      const key = keyOf(room[index] ?? 0);
-      let slot = slotOf(key, last);
-      let found = keys[slot] ?? -1;
-      while (found !== key && found !== -1) {
-        slot = (slot + 1) & last;
-        found = keys[slot] ?? -1;
-      }
-      if (found === -1) continue;
-      const row = rows[slot] ?? 0;
+      const row = weightsAt(marks, keyOf(room[index] ?? 0));
+      if (row === -1) continue;
       outside += weights[row] ?? 0;
       person += weights[row + 1] ?? 0;
       inPerson += weights[row + 2] ?? 0;

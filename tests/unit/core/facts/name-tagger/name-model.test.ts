@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ROW_SHIFT, weightsAt } from '@/core/facts/common/name-tagger/feature-table';
 import {
   CHECKSUM_AT,
   checksumOf,
@@ -21,11 +22,12 @@ describe('the file of a model', () => {
   it('is read as it was written', () => {
     const model = tinyModel();
     expect(model.language).toBe('fr');
-    expect([...model.keys].filter((key) => key >= 0).sort((a, b) => a - b)).toEqual([
-      3, 40, 41, 5_000, 4_000_000,
-    ]);
-    expect(model.weights).toHaveLength(5 * 7);
-    expect(Math.max(...model.weights.map(Math.abs))).toBe(127);
+    const { marks, weights } = model.table;
+    const rows = [3, 40, 41, 5_000, 4_000_000].map((key) => weightsAt(marks, key) >> ROW_SHIFT);
+    expect(rows).toEqual([0, 1, 2, 3, 4]);
+    for (const none of [0, 2, 4, 39, 42, 4_999, 4_194_303]) expect(weightsAt(marks, none)).toBe(-1);
+    expect(weights).toHaveLength(5 << ROW_SHIFT);
+    expect(Math.max(...weights.map(Math.abs))).toBe(127);
   });
 
   it('is refused when it is cut at any byte, or goes on', () => {
