@@ -25,9 +25,12 @@ const PACKS: Readonly<Record<Language, LanguagePack>> = { fr: FRENCH_PACK, en: E
 const OWN: Readonly<
   Record<Language, { readonly trained: readonly string[]; readonly aside: readonly string[] }>
 > = {
-  fr: { trained: ['fr-own', 'fr-01'], aside: ['fr-02'] },
+  fr: { trained: ['fr-own', 'fr-01', 'fr-03'], aside: ['fr-02'] },
   en: {
-    trained: ['en-own', 'en-01', 'en-02', 'en-03', 'en-04', 'en-05', 'en-06', 'en-07', 'en-08', 'en-09'],
+    trained: [
+      ...['en-own', 'en-01', 'en-02', 'en-03', 'en-04', 'en-05', 'en-06', 'en-07', 'en-08', 'en-09'],
+      ...['en-12', 'en-13'],
+    ],
     aside: ['en-10', 'en-11'],
   },
 };
