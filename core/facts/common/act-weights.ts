@@ -111,6 +111,7 @@ export const DECIDED: ReadonlySet<string> = new Set([
   'budget',
   'fine',
   'sanction',
+  'right-to-vote',
 ]);
 
 /** Acts that only a decision brings about, whatever they are about: "la réforme des rythmes scolaires", "the parcel levy". */

@@ -35,6 +35,8 @@ export function accept(line: MeasureLine, read: ReadPhrase, how: Circumstances):
     (read.place ? 1 : 0) +
     (read.phrase.agent ? 1 : 0) +
     (raw === undefined ? 0 : 1);
+  // "presented her budget", "signed the contract": which one is not said.
+  if (how.governed && raw === undefined && WEAK.has(head) && weight + complements === 0) return bare(line, read, head);
   const isEnough = how.governed || (WEAK.has(head) ? complements > 0 : weight > 0 || raw !== undefined);
   if (!isEnough) return weight === 0 || WEAK.has(head) ? bare(line, read, head) : { to: read.to };
   return finish(line, read, raw ?? read.to, how);

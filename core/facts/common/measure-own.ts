@@ -13,15 +13,21 @@ const PUNISHMENT =
   /^(?:de|d'|in|of|et|prison|réclusion|criminelle|détention|emprisonnement|travaux|forcés|jail|behind|bars|amende|ferme|avec|sursis|custody)$/u;
 /** People and things of every day: "adopted a child", "lifted the cup" is no decision. */
 const NO_OBJECT =
-  /^(?:child|children|baby|dog|cat|boy|girl|daughter|son|tone|approach|attitude|stance|style|name|cup|trophy|title|record|lead|win|goal|strategy|position|view|enfant|enfants|chien|chat|bébé|fille|fils|ton|attitude|posture|style|nom|coupe|trophée|titre|record|position|rôle|candidat|candidate|time|part|way|idea|idée|courant|calme|contact|vérité|own|minutes|hearing|trading)$/u;
+  /^(?:child|children|baby|dog|cat|boy|girl|daughter|son|tone|approach|attitude|stance|style|name|cup|trophy|title|record|lead|win|goal|strategy|position|view|enfant|enfants|chien|chat|bébé|fille|fils|ton|attitude|posture|style|nom|coupe|trophée|titre|record|position|rôle|candidat|candidate|time|part|way|idea|idée|courant|calme|contact|vérité|own|minutes|hearing|trading|politics|course|method|methods|model|technique|lifestyle|religion|faith|language|relation|relations|pledge|injustice|primaries|habit|habits|accent|nickname|identity|look|méthode|méthodes|modèle|mode|religion|langue|habitude|habitudes|surnom|allure|profil|assassinat|matin|soir|jour|nuit)$/u;
 /** Days that no one's day of publication makes dates. */
 const DAY = /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)$/u;
 /** Between a verb and the money of its fine: a space, and the sign of the money. */
 const INSIDE = /^[\s\u00a0]?(?:[\p{Lu}]{0,3}[£$€¥])?$/u;
 const PRONOUN = /^(?:her|him|them|it|us|me|l'|les|des|en)$/u;
+/** Words after which a participle only says what kind of thing it is: "of adopted children", "other approved firms". */
+const EPITHET_AFTER = /^(?:in|of|with|by|from|under|other|any|some|most|newly|['’]s|dans|avec|sous)$/u;
+/** "voted | for", "s’accordent | sur": alone they tell of something else. */
+const NEEDS_LINK = /^(?:vot|protest|accord)/u;
+/** "struck | down", "rolled | back". */
+const STRIKES = /^(?:str[iu]|roll)/u;
 /** Words that start no object: prepositions, pronouns, other verbs. */
 const NO_START =
-  /^(?:in|on|at|by|for|from|near|within|under|over|into|with|without|to|him|her|it|them|us|me|you|anybody|anyone|everyone|nobody|someone|himself|itself|themselves|that|this|these|those|what|how|as|and|or|but|than|more|fewer|up|off|down|out|selling|own|qu'|que|à|de|en|dans|par|pour)$/u;
+  /^(?:in|on|at|by|for|from|near|within|under|over|into|with|without|to|him|her|it|them|us|me|you|anybody|anyone|everyone|nobody|someone|himself|itself|themselves|that|this|these|those|what|how|as|and|or|but|than|more|fewer|up|off|down|out|selling|own|most|least|highest|lowest|best|worst|largest|biggest|same|similar|qu'|que|à|de|en|dans|par|pour)$/u;
 
 /**
  * A decision in the article's own words, when the lexicon lacks its noun: what a verb of law does ("scrapped
@@ -120,23 +126,38 @@ function byLaw(line: MeasureLine, at: number): Read | undefined {
   const { tokens, words } = line;
   const verb = tokens[at];
   if (!verb || !words.lawVerbs.has(verb.lower) || isDenied(line, at)) return undefined;
-  // "un vote des élèves", "the protest": a noun.
-  if (isJoined(verb) && words.articles.has(tokens[at - 1]?.lower ?? '')) return undefined;
+  if (isNounOrEpithet(line, at)) return undefined;
   let from = at + 1;
   const isLinked = words.afterLaw.has(tokens[from]?.lower ?? '') && isJoined(tokens[from]);
+  if (STRIKES.test(verb.lower) && !/^(?:down|back)$/u.test(tokens[from]?.lower ?? '')) return undefined;
   if (isLinked) from += 1;
   else if (
-    /^(?:vot|protest|accord)/u.test(verb.lower) &&
+    NEEDS_LINK.test(verb.lower) &&
     words.articles.get(tokens[from]?.lower ?? '') === undefined
   )
     return undefined;
-  const isArticled = words.articles.has(tokens[from]?.lower ?? '');
+  const article = tokens[from]?.lower ?? '';
+  // "84,121 votes, the highest", "ordonné aux forces de traquer": no object.
+  if (!isJoined(tokens[from]) || (!isLinked && /^(?:au|aux)$/u.test(article))) return undefined;
+  const isArticled = words.articles.has(article);
   if (isArticled) from += 1;
   const end = objectEnd(line, from);
   if (end === undefined || (!isArticled && !words.modifiersBefore)) return undefined;
   // One bare word is too little: "approved it", "adopted measures".
   if (!isArticled && end - from < 2) return undefined;
   return ownMeasure(line, from, end, at);
+}
+
+/** "un vote des élèves", "ten votes", "in approved cabinets", "recently adopted rules": no verb that tells of a decision. */
+function isNounOrEpithet(line: MeasureLine, at: number): boolean {
+  const { tokens, words } = line;
+  const verb = tokens[at];
+  let before = at - 1;
+  while (before > 0 && isJoined(tokens[before + 1]) && /ly$/u.test(tokens[before]?.lower ?? '')) before -= 1;
+  const link = tokens[before];
+  if (!verb || !link || !/^[\s"“«]*$/u.test(tokens[before + 1]?.gap ?? ',')) return false;
+  if (words.articles.has(link.lower) || EPITHET_AFTER.test(link.lower)) return true;
+  return line.cues.quantities.some((each) => each.start < verb.start && each.end >= verb.end);
 }
 
 /** "la gratuité des bus", "the pay rise for support staff". */

@@ -5,6 +5,7 @@ import { byOwnWords } from './measure-own';
 import { isDecidedAfter, passiveMeasures } from './measure-passives';
 import { byVerb } from './measure-verbs';
 import { isAct, type Phrase, type ReadPhrase, weightOf } from './noun-phrase';
+import { isIdiom } from './measure-names';
 import type { LanguagePack } from './pack';
 import { phraseSource } from './phrase-source';
 import { isCapitalised, isJoined, type Token } from './tokens';
@@ -88,8 +89,8 @@ function byNoun(line: MeasureLine, at: number): Read | undefined {
     return undefined;
   const read = words.phraseAt(line.source, at, article ?? 'none') ?? unknownModifiers(line, at, article);
   if (!read || !isAct(read.phrase.noun)) return undefined;
-  const previous = tokens[at - 2]?.lower ?? '';
-  if (joined && (words.negations.has(before.lower) || words.negations.has(previous))) return { to: read.to };
+  if (joined && isDeniedBefore(line, at)) return { to: read.to };
+  if (isIdiom(line, at, read.to)) return { to: read.to };
   if (isOpening && weightOf(read) === 0) return { to: read.to };
   if (
     article === undefined &&
@@ -105,6 +106,14 @@ function byNoun(line: MeasureLine, at: number): Read | undefined {
   return accept(line, read, { governed });
 }
 
+/** "aucun accord", "does not have an agreement". */
+function isDeniedBefore(line: MeasureLine, at: number): boolean {
+  const { tokens, words } = line;
+  const [one, two, three] = [tokens[at - 1], tokens[at - 2], tokens[at - 3]].map((each) => each?.lower ?? '');
+  if (words.negations.has(one ?? '') || words.negations.has(two ?? '')) return true;
+  return two === 'have' && /^(?:not|n['’]t|don['’]t|doesn['’]t|never)$/u.test(three ?? '');
+}
+
 function isPossessor(line: MeasureLine, at: number): boolean {
   return line.source.nameAt.has(at) && line.words.modifiersBefore;
 }
@@ -116,8 +125,9 @@ function unknownModifiers(
   article: Phrase['article'] | undefined,
 ): ReadPhrase | undefined {
   // "signs | broadband pact": headlines have no article.
+  const verb = line.tokens[at - 1]?.lower ?? '';
   const isGovernedBare =
-    line.words.governors.has(line.tokens[at - 1]?.lower ?? '') && isJoined(line.tokens[at]);
+    (line.words.governors.has(verb) || line.words.faintGovernors.has(verb)) && isJoined(line.tokens[at]);
   if ((article === undefined && !isGovernedBare) || !line.words.modifiersBefore) return undefined;
   for (let head = at + 1; head <= at + 3; head += 1) {
     const previous = line.tokens[head - 1];
@@ -132,7 +142,7 @@ function unknownModifiers(
       line.words.adverbs.has(previous.lower) ||
       line.words.auxiliaries.has(previous.lower) ||
       line.words.articles.has(previous.lower) ||
-      /^(?:of|and|or|in|on|is|was|are|were|to|who|that|with|for|by|at|from|as|will|would|may|can|could|should|has)$/u.test(
+      /^(?:of|and|or|in|on|is|was|are|were|be|to|who|that|with|for|by|at|from|as|will|would|may|can|could|should|has|did|do|does|not|never|you|we|they|he|she|it|i|very|when|becomes|became|makes|takes|gives)$/u.test(
         previous.lower,
       )
     )

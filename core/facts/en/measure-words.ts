@@ -88,13 +88,12 @@ export const ENGLISH_MEASURE_WORDS: MeasureWords = {
   governors: wordSet(
     `signed sign signs signing concluded announced announces announce adopted adopts approved approves passed passes voted enacted ratified decreed imposed imposes impose introduced introduces lifted decided agreed began began begun started
     launched launches proposed proposes demanded demands seeks rejected rejects presented unveiled unveils extended obtained granted negotiated confirmed accepted published ordered orders established suspended repealed denounced promised pledged welcomed renewed
-    made paid completed reached struck sealed backed secured won issued tightened eased announcing signing imposing on to`.replace(
-      ' on to',
-      '',
-    ),
+    made paid completed reached struck sealed seal backed secured won issued issues issue tightened tightens eased eases announcing signing imposing declared declares declare scrap scraps scrapped repeal repeals abolish abolishes
+    abolished restore restores restored reinstate reinstated blocked blocks block halted halts halt delayed delays delay postponed postpones overturned overturns overturn upheld uphold upholds annulled annuls quashed revoked revokes
+    revoke vetoed vetoes rescinded withdrew withdraws accept accepts approve adopt introduce lift ratify brokered enforced enforce enforces`,
   ),
   faintGovernors: wordSet(
-    'wants want wanted accept accepts backs oppose opposes opposed rejects reject mulls faces face discuss discussed review sought seek propose demand under following despite',
+    'wants want wanted backs back oppose opposes opposed rejects reject mulls faces face discuss discussed review sought seek propose demand under following despite over against criticised criticized criticises defended defends ignored ignores reconsider rescue add adds violated violates breached expects',
   ),
   carriers: wordSet('signing adoption announcement conclusion signature'),
   verbs: new Map(ENGLISH_ACT_VERBS.map(([past, , act]): [string, Act] => [past, act])),
@@ -108,16 +107,16 @@ export const ENGLISH_MEASURE_WORDS: MeasureWords = {
   lawVerbs: wordSet(
     `scrapped scraps repealed repeals vetoed vetoes revoked revokes legalised legalises legalized legalizes enacted enacts ratified ratifies abolished abolishes shelved shelves upheld upholds
     endorsed endorses initialled initialed adopted adopts approved approves imposed imposes outlawed outlaws  rescinded rescinds decreed decrees reinstated reinstates mandated mandates
-    phased caps capped criminalised criminalises criminalized criminalizes decriminalised  voted votes protest protested protesting protests`,
+    phased caps capped criminalised criminalises criminalized criminalizes decriminalised  voted votes protest protested protesting protests struck strikes annulled annuls quashed quashes overturned overturns rolled rolls outlawing`,
   ),
-  afterLaw: wordSet('for against on down out'),
+  afterLaw: wordSet('for against on down out back'),
   ownActs: wordSet(
     `package scheme rise rises hike hikes cut cuts swap buyback overhaul waiver waivers licence licences license safeguards toll tolls guidance guidelines shutdown halt patrols allowance allowances
-    conscription controls duty duties concordat accord surcharge rebate rebates voucher vouchers bailout framework curriculum policy codes audit screening settlement permission quarantine blockade quotas subsidies
+    conscription emergency mourning disaster swap felling acquittal guarantees quota legislation ordinance injunction amnesty holiday standard clampdown evictions deportations deportation stimulus fines allocation controls duty duties concordat accord surcharge rebate rebates voucher vouchers bailout framework curriculum policy codes audit screening settlement permission quarantine blockade quotas subsidies
     closures limits rules levies recommendation directive permit permits tax-break crackdown rollout rollback ruling restrictions reserve alert arrangement compact phase-out borrowing increase increases passports visas`,
   ),
   faintActs: wordSet(
-    'reserve alert arrangement borrowing increase increases passports visas policy licence licences license permit permits permission recommendation ruling codes audit screening cut rise rises hike toll tolls controls duty duties guidance halt package settlement framework curriculum',
+    'emergency mourning disaster holiday standard stimulus legislation injunction quota fines allocation guarantees evictions deportations deportation reserve alert arrangement borrowing increase increases passports visas policy licence licences license permit permits permission recommendation ruling codes audit screening cut rise rises hike toll tolls controls duty duties guidance halt package settlement framework curriculum',
   ),
   sentenced: wordSet('sentenced jailed imprisoned'),
   sentenceOf: (whom, rest) => `sentencing of ${whom} ${rest}`,
