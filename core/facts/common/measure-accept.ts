@@ -1,13 +1,14 @@
-import type { Span } from '@/core/article/article';
 import { ALWAYS_DECIDED, DECIDED, PROCESSES, SELF_TOLD, WEAK } from './act-weights';
 import type { FoundDate } from './dates';
 import { actorsBefore, actorsWithin } from './measure-actors';
+import { clauseEnd } from './measure-clauses';
 import { dateOfMeasure } from './measure-dates';
 import { endOf, type MeasureLine, type Read } from './measure-line';
-import { isNoDecision } from './measure-names';
+import { isNoDecision, isTooVague } from './measure-names';
+import { purposesAfter } from './measure-purposes';
 import { isAct, type Phrase, phraseKey, type ReadPhrase, weightOf } from './noun-phrase';
 import type { Act } from './noun-words';
-import { indexAt, isJoined } from './tokens';
+import { indexAt } from './tokens';
 
 /** What the words around a phrase tell of it. */
 export interface Circumstances {
@@ -23,7 +24,13 @@ export function accept(line: MeasureLine, read: ReadPhrase, how: Circumstances):
   // "an order for 81 turbines": what a firm sells.
   if (head === 'order' && /^(?:for|from|worth)$/u.test(line.tokens[read.from + 1]?.lower ?? ''))
     return { to: read.to };
-  const raw = read.isWhole ? undefined : rawEnd(line, read);
+  const said = clauseEnd(line, head, read.to);
+  const raw = said ?? (read.isWhole ? undefined : rawEnd(line, read));
+  // Of words before it that the lexicon lacks, or of "of…": "the law of the Church".
+  const isCompleted =
+    said !== undefined || (raw !== undefined && raw > read.to && line.tokens[read.to]?.lower !== 'of');
+  if (!how.governed && raw !== undefined && isTooVague(line, read.from, head, isCompleted))
+    return { to: read.to };
   const isDecision = ALWAYS_DECIDED.has(head) && isToldApart(line, read, raw);
   if (!how.governed && !isDecision && PROCESSES.has(head) && !isDecided(read.phrase))
     return read.isWhole && weight === 0 ? bare(line, read, head) : { to: read.to };
@@ -36,7 +43,8 @@ export function accept(line: MeasureLine, read: ReadPhrase, how: Circumstances):
     (read.phrase.agent ? 1 : 0) +
     (raw === undefined ? 0 : 1);
   // "presented her budget", "signed the contract": which one is not said.
-  if (how.governed && raw === undefined && WEAK.has(head) && weight + complements === 0) return bare(line, read, head);
+  if (how.governed && raw === undefined && WEAK.has(head) && weight + complements === 0)
+    return bare(line, read, head);
   const isEnough = how.governed || (WEAK.has(head) ? complements > 0 : weight > 0 || raw !== undefined);
   if (!isEnough) return weight === 0 || WEAK.has(head) ? bare(line, read, head) : { to: read.to };
   return finish(line, read, raw ?? read.to, how);
@@ -122,28 +130,4 @@ function afterDate(line: MeasureLine, to: number, date: FoundDate | undefined): 
   if (!date) return to;
   const at = indexAt(line.tokens, date.start);
   return at >= to && at <= to + 3 ? indexAt(line.tokens, date.end) : to;
-}
-
-/** The purposes right after a measure, each up to the next comma or stop: "chargé de…, afin de…". */
-export function purposesAfter(line: MeasureLine, from: number): Span[] {
-  const spans: Span[] = [];
-  let at = from;
-  while (at < line.tokens.length && spans.length < 4) {
-    const marker = line.tokens[at];
-    if (!marker || !/^,?[ \u00a0]?$/u.test(marker.gap)) break;
-    const start = line.words.purposeAt(line.tokens, at);
-    if (start === undefined) break;
-    let to = start + 1;
-    while (
-      isJoined(line.tokens[to]) &&
-      (to === start + 1 || line.words.purposeAt(line.tokens, to) === undefined)
-    )
-      to += 1;
-    const first = line.tokens[start];
-    const last = line.tokens[to - 1];
-    if (!first || !last) break;
-    spans.push({ start: first.start, end: last.end });
-    at = to;
-  }
-  return spans;
 }

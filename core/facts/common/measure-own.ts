@@ -1,9 +1,10 @@
-import { purposesAfter } from './measure-accept';
 import { actorsBefore } from './measure-actors';
+import { clauseEnd } from './measure-clauses';
 import { dateOfMeasure } from './measure-dates';
 import type { MeasureLine, Read } from './measure-line';
 import { endOf } from './measure-line';
-import { NAMES_ANOTHER } from './measure-names';
+import { isEpithet, NAMES_ANOTHER } from './measure-names';
+import { purposesAfter } from './measure-purposes';
 import { type Phrase, phraseKey } from './noun-phrase';
 import { tokenAfter } from './phrase-source';
 import { renderQuantity } from './render-quantity';
@@ -131,10 +132,7 @@ function byLaw(line: MeasureLine, at: number): Read | undefined {
   const isLinked = words.afterLaw.has(tokens[from]?.lower ?? '') && isJoined(tokens[from]);
   if (STRIKES.test(verb.lower) && !/^(?:down|back)$/u.test(tokens[from]?.lower ?? '')) return undefined;
   if (isLinked) from += 1;
-  else if (
-    NEEDS_LINK.test(verb.lower) &&
-    words.articles.get(tokens[from]?.lower ?? '') === undefined
-  )
+  else if (NEEDS_LINK.test(verb.lower) && words.articles.get(tokens[from]?.lower ?? '') === undefined)
     return undefined;
   const article = tokens[from]?.lower ?? '';
   // "84,121 votes, the highest", "ordonné aux forces de traquer": no object.
@@ -173,18 +171,22 @@ function byOwnNoun(line: MeasureLine, at: number): Read | undefined {
   if (!isIntroduced || source.nameAt.has(at)) return undefined;
   const head = ownHead(line, at);
   if (head === undefined) return undefined;
-  const end = words.complementEnd(source, head + 1) ?? words.ownTail(source, head + 1);
+  const isClausal = words.clausal.has(tokens[head]?.lower ?? '');
+  const clause = isClausal ? clauseEnd(line, undefined, head + 1) : undefined;
+  if (isClausal && clause === undefined) return undefined;
+  const end = clause ?? words.complementEnd(source, head + 1) ?? words.ownTail(source, head + 1);
   // "made under licence": what is made is no decision.
   const further = words.faintGovernors.has(before.lower) ? undefined : tokens[at - 2];
-  const isGoverned = [before, further].some((word) => {
+  const isGoverned = [before, further].some((word, back) => {
     const lower = word?.lower ?? '';
     const isFaint = words.faintGovernors.has(lower) && (end > head + 1 || head > at);
-    return words.governors.has(lower) || isFaint || words.lawVerbs.has(lower);
+    const isVerb = words.governors.has(lower) || words.lawVerbs.has(lower);
+    return isFaint || (isVerb && !isDenied(line, at - 1 - back) && !isEpithet(line, at - 1 - back));
   });
   const isDefinite = words.articles.get(before.lower) === 'def';
-  const isTold = isGoverned || (isDefinite && (end > head + 1 || head > at));
+  const isTold = isClausal || isGoverned || (isDefinite && (end > head + 1 || head > at));
   if (!isTold || isPartOfName(line, head, end)) return undefined;
-  if (!isGoverned && words.faintActs.has(tokens[head]?.lower ?? '')) return undefined;
+  if (!isGoverned && !isClausal && words.faintActs.has(tokens[head]?.lower ?? '')) return undefined;
   return ownMeasure(line, at, end, undefined);
 }
 

@@ -1,7 +1,7 @@
 import { KNOWN_ALONE } from './act-weights';
-import { purposesAfter } from './measure-accept';
 import { dateOfMeasure } from './measure-dates';
 import type { FoundMeasure, MeasureLine, Read } from './measure-line';
+import { purposesAfter } from './measure-purposes';
 import type { FoundName } from './names';
 import { isAct, type Phrase, phraseKey, type ReadPhrase, weightOf } from './noun-phrase';
 import type { Act } from './noun-words';

@@ -1,7 +1,7 @@
-import { purposesAfter } from './measure-accept';
 import { actorsBefore } from './measure-actors';
 import { dateOfMeasure } from './measure-dates';
 import { endOf, type MeasureLine, type Read } from './measure-line';
+import { purposesAfter } from './measure-purposes';
 import type { FoundName } from './names';
 import { isAct, type Phrase, phraseKey, type ReadPhrase, weightOf } from './noun-phrase';
 import type { Act } from './noun-words';

@@ -1,3 +1,4 @@
+import type { DecidedVerb } from './measure-clauses';
 import type { Phrase, ReadPhrase } from './noun-phrase';
 import type { Act, Noun } from './noun-words';
 import type { PhraseSource } from './phrase-source';
@@ -71,6 +72,16 @@ export interface MeasureWords {
   readonly ownTail: (source: PhraseSource, at: number) => number;
   /** Where an object of unknown words ends, from its first word on. */
   readonly objectEnd: (source: PhraseSource, at: number) => number | undefined;
+  /** Verbs of decision, with what they make of the infinitive after them. */
+  readonly decidedTo: ReadonlyMap<string, DecidedVerb>;
+  /** The word before such an infinitive. */
+  readonly infinitiveLink: RegExp;
+  /** Where the object ends of an infinitive that stands at a token; undefined when it is none, or tells of nothing decided. */
+  readonly infinitiveEnd: (source: PhraseSource, at: number) => number | undefined;
+  /** Where the object of "allowing", "interdisant" ends, from that word on. */
+  readonly saidEnd: (source: PhraseSource, at: number) => number | undefined;
+  /** Nouns that only their infinitive tells: "decision", "promise". */
+  readonly clausal: ReadonlySet<string>;
   /** Words that link two actors. */
   readonly and: ReadonlySet<string>;
   /** Whether nouns stand before the noun they complete ("pay freeze"), and a past form needs no auxiliary, as in English. */

@@ -1,11 +1,12 @@
 import type { FoundDate } from './dates';
 import { accept } from './measure-accept';
+import { byInfinitive } from './measure-clauses';
 import type { FoundMeasure, MeasureCues, MeasureLine, Read } from './measure-line';
+import { isEpithet, isIdiom, NAMES_ANOTHER } from './measure-names';
 import { byOwnWords } from './measure-own';
 import { isDecidedAfter, passiveMeasures } from './measure-passives';
 import { byVerb } from './measure-verbs';
 import { isAct, type Phrase, type ReadPhrase, weightOf } from './noun-phrase';
-import { isIdiom } from './measure-names';
 import type { LanguagePack } from './pack';
 import { phraseSource } from './phrase-source';
 import { isCapitalised, isJoined, type Token } from './tokens';
@@ -37,7 +38,18 @@ function measureAt(line: MeasureLine, at: number): Read | undefined {
   const token = line.tokens[at];
   if (!token || (line.source.nameAt.has(at) && line.source.nameAt.get(at)?.kind === 'person'))
     return undefined;
-  return byVerb(line, at) ?? byCarrier(line, at) ?? byNoun(line, at) ?? unlessKnown(line, at);
+  return (
+    byVerb(line, at) ??
+    byCarrier(line, at) ??
+    byNoun(line, at) ??
+    byInfinitive(line, at, (next) => isUnderstood(line, next)) ??
+    unlessKnown(line, at)
+  );
+}
+
+/** Whether the lexicon reads a whole measure at a token, which both languages can then say. */
+function isUnderstood(line: MeasureLine, at: number): boolean {
+  return (byVerb(line, at) ?? byNoun(line, at))?.measure?.phrase !== undefined;
 }
 
 /** Own words are the last resort: not when the lexicon knows an act in what follows. */
@@ -90,7 +102,7 @@ function byNoun(line: MeasureLine, at: number): Read | undefined {
   const read = words.phraseAt(line.source, at, article ?? 'none') ?? unknownModifiers(line, at, article);
   if (!read || !isAct(read.phrase.noun)) return undefined;
   if (joined && isDeniedBefore(line, at)) return { to: read.to };
-  if (isIdiom(line, at, read.to)) return { to: read.to };
+  if (isIdiom(line, at, read.to) || isOfAnother(line, read.to)) return { to: read.to };
   if (isOpening && weightOf(read) === 0) return { to: read.to };
   if (
     article === undefined &&
@@ -104,6 +116,12 @@ function byNoun(line: MeasureLine, at: number): Read | undefined {
   const isTold = isApart || article === 'indef';
   const governed = isGoverned(line, at, isApart) || (isTold && isDecidedAfter(line, read.to));
   return accept(line, read, { governed });
+}
+
+/** "Virginia’s tax | code", "the copyright law | students": only part of another thing. */
+function isOfAnother(line: MeasureLine, to: number): boolean {
+  const next = line.tokens[to];
+  return line.words.modifiersBefore && next !== undefined && isJoined(next) && NAMES_ANOTHER.test(next.lower);
 }
 
 /** "aucun accord", "does not have an agreement". */
@@ -161,7 +179,8 @@ function isGoverned(line: MeasureLine, at: number, isApart: boolean): boolean {
   for (let index = at - 1, steps = 0; index >= 0 && steps < 5; index -= 1, steps += 1) {
     const token = tokens[index];
     if (!token) return false;
-    if (words.governors.has(token.lower) || (isApart && words.faintGovernors.has(token.lower))) return true;
+    const governs = words.governors.has(token.lower) || (isApart && words.faintGovernors.has(token.lower));
+    if (governs) return !isEpithet(line, index);
     const isDate = line.source.inDate[index] === true;
     if (!words.articles.has(token.lower) && !words.adverbs.has(token.lower) && !isDate) return false;
     if (!isJoined(tokens[index + 1]) && !isDate && index + 1 !== at) return false;

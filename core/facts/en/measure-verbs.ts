@@ -68,7 +68,7 @@ export const ENGLISH_PASSIVES: PassiveWords = {
   authorities: wordSet(
     `government parliament senate assembly congress court judge judges council councillors ministry minister ministers mayor state police authority
     authorities board federation league commission agency committee president regulator prosecutor prosecutors union lawmakers mps voters decree law
-    order`,
+    order synod cabinet trustees shareholders delegates house leaders countries states nations tribunal jury regulators legislature legislators ombudsman`,
   ),
   endsSubject: wordSet(
     `who which that whose where when and or but so if as because while after before since until than is are was were has have had will would can could may

@@ -1,3 +1,4 @@
+import type { DecidedVerb } from '../common/measure-clauses';
 import type { MeasureWords } from '../common/measure-words';
 import { wordSet } from '../common/name-words';
 import type { Act } from '../common/noun-words';
@@ -67,6 +68,37 @@ function purposeAt(tokens: readonly Token[], at: number): number | undefined {
   return isJoined(first) && /^\p{Ll}/u.test(first?.text ?? '') ? at + length : undefined;
 }
 
+const TO = /^to$/u;
+/** What anyone does: "decided to leave", "agreed to be" is no measure. */
+const EVERYDAY = wordSet(
+  `be have do go leave stay come take make get give keep let see say tell talk speak meet marry move become return try work write read play wait follow continue start use help buy
+  quit retire run walk live look feel think know ask put turn fight sit stand wear hold join visit become attend focus learn face watch call show spend eat drink drive pursue remain
+  resign answer explain respond discuss consider sing perform testify appear change share act bring`,
+);
+
+/** "delay | stand-alone services", "allowing | electronic papers": where the object of a verb ends. */
+function objectAfter(source: PhraseSource, at: number): number | undefined {
+  const first = source.tokens[at + 1];
+  if (
+    !first ||
+    !isJoined(first) ||
+    /^(?:him|her|it|them|us|me|you|himself|itself|themselves)$/u.test(first.lower)
+  )
+    return undefined;
+  const end = nounsEnd(source, at + 1);
+  return end === undefined ? undefined : (complementEnd(source, end) ?? end);
+}
+
+function infinitiveEnd(source: PhraseSource, at: number): number | undefined {
+  const verb = source.tokens[at];
+  if (!verb || !/^\p{Ll}{3,20}$/u.test(verb.text) || EVERYDAY.has(verb.lower) || STOP.has(verb.lower))
+    return undefined;
+  if (/^(?:the|its|their|his|all|any|this|that|these|those|new|two|three)$/u.test(verb.lower))
+    return undefined;
+  const isParticle = /^(?:up|out|down|off|back)$/u.test(source.tokens[at + 1]?.lower ?? '');
+  return objectAfter(source, isParticle ? at + 1 : at);
+}
+
 /** What English measures are found with. */
 export const ENGLISH_MEASURE_WORDS: MeasureWords = {
   articles: new Map([
@@ -90,7 +122,7 @@ export const ENGLISH_MEASURE_WORDS: MeasureWords = {
     launched launches proposed proposes demanded demands seeks rejected rejects presented unveiled unveils extended obtained granted negotiated confirmed accepted published ordered orders established suspended repealed denounced promised pledged welcomed renewed
     made paid completed reached struck sealed seal backed secured won issued issues issue tightened tightens eased eases announcing signing imposing declared declares declare scrap scraps scrapped repeal repeals abolish abolishes
     abolished restore restores restored reinstate reinstated blocked blocks block halted halts halt delayed delays delay postponed postpones overturned overturns overturn upheld uphold upholds annulled annuls quashed revoked revokes
-    revoke vetoed vetoes rescinded withdrew withdraws accept accepts approve adopt introduce lift ratify brokered enforced enforce enforces`,
+    revoke vetoed vetoes rescinded withdrew withdraws accept accepts approve adopt introduce initialled initialed lift ratify brokered enforced enforce enforces`,
   ),
   faintGovernors: wordSet(
     'wants want wanted backs back oppose opposes opposed rejects reject mulls faces face discuss discussed review sought seek propose demand under following despite over against criticised criticized criticises defended defends ignored ignores reconsider rescue add adds violated violates breached expects',
@@ -111,12 +143,12 @@ export const ENGLISH_MEASURE_WORDS: MeasureWords = {
   ),
   afterLaw: wordSet('for against on down out back'),
   ownActs: wordSet(
-    `package scheme rise rises hike hikes cut cuts swap buyback overhaul waiver waivers licence licences license safeguards toll tolls guidance guidelines shutdown halt patrols allowance allowances
+    `decision promise pledge commitment package scheme rise rises hike hikes cut cuts swap buyback overhaul waiver waivers licence licences license safeguards toll tolls guidance guidelines shutdown halt patrols allowance allowances
     conscription emergency mourning disaster swap felling acquittal guarantees quota legislation ordinance injunction amnesty holiday standard clampdown evictions deportations deportation stimulus fines allocation controls duty duties concordat accord surcharge rebate rebates voucher vouchers bailout framework curriculum policy codes audit screening settlement permission quarantine blockade quotas subsidies
     closures limits rules levies recommendation directive permit permits tax-break crackdown rollout rollback ruling restrictions reserve alert arrangement compact phase-out borrowing increase increases passports visas`,
   ),
   faintActs: wordSet(
-    'emergency mourning disaster holiday standard stimulus legislation injunction quota fines allocation guarantees evictions deportations deportation reserve alert arrangement borrowing increase increases passports visas policy licence licences license permit permits permission recommendation ruling codes audit screening cut rise rises hike toll tolls controls duty duties guidance halt package settlement framework curriculum',
+    'decision promise pledge commitment emergency mourning disaster holiday standard stimulus legislation injunction quota fines allocation guarantees evictions deportations deportation reserve alert arrangement borrowing increase increases passports visas policy licence licences license permit permits permission recommendation ruling codes audit screening cut rise rises hike toll tolls controls duty duties guidance halt package settlement framework curriculum',
   ),
   sentenced: wordSet('sentenced jailed imprisoned'),
   sentenceOf: (whom, rest) => `sentencing of ${whom} ${rest}`,
@@ -129,6 +161,22 @@ export const ENGLISH_MEASURE_WORDS: MeasureWords = {
     const end = nounsEnd(source, at);
     return end === undefined ? undefined : (complementEnd(source, end) ?? end);
   },
+  decidedTo: new Map<string, DecidedVerb>([
+    ['agreed', { noun: 'agreement', link: TO, hasWhom: false }],
+    ['decided', { noun: 'decision', link: TO, hasWhom: false }],
+    ['voted', { noun: 'vote', link: TO, hasWhom: false }],
+    ['resolved', { noun: 'decision', link: TO, hasWhom: false }],
+    ['pledged', { noun: 'pledge', link: TO, hasWhom: false }],
+    ['promised', { noun: 'promise', link: TO, hasWhom: false }],
+    ['vowed', { noun: 'promise', link: TO, hasWhom: false }],
+    ['ordered', { noun: 'order for', link: TO, hasWhom: true }],
+    ['authorised', { noun: 'permission for', link: TO, hasWhom: true }],
+    ['authorized', { noun: 'permission for', link: TO, hasWhom: true }],
+  ]),
+  infinitiveLink: TO,
+  infinitiveEnd,
+  saidEnd: objectAfter,
+  clausal: wordSet('decision promise pledge commitment'),
   and: wordSet('and'),
   modifiersBefore: true,
   phraseAt: englishPhraseAt,

@@ -68,7 +68,7 @@ export const FRENCH_PASSIVES: PassiveWords = {
   authorities: wordSet(
     `gouvernement parlement sénat assemblée congrès tribunal cour juge juges justice conseil ministère ministre ministres maire mairie préfet préfète
     préfecture région département ville commune état police autorité autorités direction fédération ligue commission agence comité président présidente
-    exécutif régulateur procureur parquet rectorat syndicat union députés sénateurs élus électeurs décret arrêté loi`,
+    exécutif régulateur procureur parquet rectorat syndicat union députés sénateurs élus électeurs décret arrêté loi cabinet synode municipalité actionnaires dirigeants pays jury`,
   ),
   endsSubject: wordSet(
     `qui que qu' dont où et ou mais donc car si comme lorsque quand après avant depuis selon dès jusque ainsi est sont a ont était étaient il elle ils elles on ne se s'

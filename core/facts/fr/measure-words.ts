@@ -1,3 +1,4 @@
+import type { DecidedVerb } from '../common/measure-clauses';
 import type { MeasureWords } from '../common/measure-words';
 import { wordSet } from '../common/name-words';
 import type { Act } from '../common/noun-words';
@@ -93,6 +94,47 @@ function purposeAt(tokens: readonly Token[], at: number): number | undefined {
   return isJoined(tokens[at + length]) ? at + length : undefined;
 }
 
+const DE = /^(?:de|d')$/u;
+const A = /^à$/u;
+/** What anyone does: "décidé de partir", "convenu de se revoir" is no measure. */
+const EVERYDAY = wordSet(
+  `être avoir faire aller partir rester venir prendre mettre quitter donner garder laisser voir dire parler rencontrer devenir revenir essayer travailler écrire lire jouer attendre suivre continuer
+  commencer aider acheter marcher vivre penser savoir demander tenir rejoindre répondre expliquer discuter changer partager agir apporter passer porter tourner poursuivre lancer appeler rendre sortir entrer`,
+);
+
+/** "construire | un pont sur la Loire", "interdisant | le survol du massif": where the object of a verb ends. */
+function objectAfter(source: PhraseSource, at: number): number | undefined {
+  const { tokens } = source;
+  const article = tokens[at + 1];
+  if (!article || !isJoined(article)) return undefined;
+  if (
+    !/^(?:le|la|l'|les|un|une|des|son|sa|ses|leur|leurs|tous|toutes|toute|tout|cette|ce|ces)$/u.test(
+      article.lower,
+    )
+  )
+    return undefined;
+  let noun = at + 2;
+  while (ARTICLE.test(tokens[noun]?.lower ?? '') && isJoined(tokens[noun])) noun += 1;
+  if (!isJoined(tokens[noun]) || STOP.has(tokens[noun]?.lower ?? '') || source.dateAt.has(noun))
+    return undefined;
+  const name = source.nameAt.get(noun);
+  return name ? tokenAfter(source, noun, name.end) : objectEnd(source, noun);
+}
+
+function infinitiveEnd(source: PhraseSource, at: number): number | undefined {
+  const verb = source.tokens[at];
+  if (!verb || !isJoined(verb) || !/^\p{Ll}{2,20}(?:er|ir|re)$/u.test(verb.text) || EVERYDAY.has(verb.lower))
+    return undefined;
+  return objectAfter(source, at);
+}
+
+function objectEnd(source: PhraseSource, at: number): number {
+  let to = at + 1;
+  while (isJoined(source.tokens[to]) && (isAdjective(source.tokens, to) || isEpithet(source, to, at)))
+    to += 1;
+  return complementEnd(source, to) ?? to;
+}
+
 /** What French measures are found with. */
 export const FRENCH_MEASURE_WORDS: MeasureWords = {
   articles: new Map([
@@ -146,11 +188,11 @@ export const FRENCH_MEASURE_WORDS: MeasureWords = {
   ),
   afterLaw: wordSet('sur contre pour'),
   ownActs: wordSet(
-    `gratuité dépistage audit saisie doublement triplement révision encadrement généralisation réquisition remaniement revalorisation indemnisation dépénalisation légalisation redevance dispositif
+    `décision promesse engagement gratuité dépistage audit saisie doublement triplement révision encadrement généralisation réquisition remaniement revalorisation indemnisation dépénalisation légalisation redevance dispositif
     bouclier péage malus condamnation acquittement relaxe blocus quarantaine redécoupage vaccination dégrèvement confiscation perquisition rétrocession obligation habilitation ordonnance circulaire sursis retraite-couperet
     doublement assouplissement durcissement allongement raccourcissement recul élargissement rachat report démantèlement relèvement plafonnement gel évacuation extension`,
   ),
-  faintActs: wordSet('dispositif obligation péage sursis recul report bouclier'),
+  faintActs: wordSet('décision promesse engagement dispositif obligation péage sursis recul report bouclier'),
   sentenced: wordSet('condamné condamnée condamnés condamnées'),
   sentenceOf: (whom, rest) => `condamnation ${withPreposition('de', whom)} ${rest}`,
   fined: new Set<string>(),
@@ -160,12 +202,20 @@ export const FRENCH_MEASURE_WORDS: MeasureWords = {
     while (isJoined(source.tokens[to]) && isAdjective(source.tokens, to)) to += 1;
     return to;
   },
-  objectEnd: (source, at) => {
-    let to = at + 1;
-    while (isJoined(source.tokens[to]) && (isAdjective(source.tokens, to) || isEpithet(source, to, at)))
-      to += 1;
-    return complementEnd(source, to) ?? to;
-  },
+  objectEnd,
+  decidedTo: new Map<string, DecidedVerb>([
+    ['décidé', { noun: 'décision', link: DE, hasWhom: false }],
+    ['convenu', { noun: 'accord', link: DE, hasWhom: false }],
+    ['choisi', { noun: 'décision', link: DE, hasWhom: false }],
+    ['promis', { noun: 'promesse', link: DE, hasWhom: false }],
+    ['engagé', { noun: 'engagement', link: A, hasWhom: false }],
+    ['engagés', { noun: 'engagement', link: A, hasWhom: false }],
+    ['ordonné', { noun: 'ordre donné', link: DE, hasWhom: true }],
+  ]),
+  infinitiveLink: DE,
+  infinitiveEnd,
+  saidEnd: objectAfter,
+  clausal: wordSet('décision promesse engagement'),
   and: wordSet('et'),
   modifiersBefore: false,
   phraseAt: frenchPhraseAt,

@@ -21,6 +21,18 @@ en | The country legalises assisted dying. | assisted dying
 en | The court upheld the right to free midday meals. | right
 en | The former mayor was sentenced to four years in prison. | sentenced to four years in prison
 en | The government promised a stimulus package. | stimulus package
+en | The High Court struck down the ferry contract. | ferry contract
+en | The Supreme Court blocked the parking fee increase. | parking fee increase
+en | The governor declared a national emergency over drug abuse. | national emergency over drug abuse
+en | The talks over a prisoner swap broke down. | prisoner swap
+en | Voters Reject Tram Tax in Lincoln | Tram Tax
+en | The Synod voted to delay stand-alone blessing services. | vote to delay stand-alone blessing services
+en | A judge ordered the firm to repay 2.4 billion kwacha. | order for the firm to repay 2.4 billion kwacha
+en | The teachers welcomed a promise to hire 20,000 tutors. | promise to hire 20,000 tutors
+en | The minister defended her plan to merge rural forces. | plan to merge rural forces
+en | The governor signed an order extending the school year. | order extending the school year
+fr | Le conseil municipal a décidé de construire une passerelle piétonne. | décision de construire une passerelle piétonne
+fr | Le tribunal a suspendu l’arrêté interdisant le survol du massif. | arrêté interdisant le survol du massif
 `;
 
 /** language | a text that tells of no decision */
@@ -40,6 +52,18 @@ en | The Congressional Budget Office reported.
 en | He called the Polish tax office.
 en | The firm won an order for 81 turbines.
 en | They did not approve the bilingual curriculum.
+en | She was elected with 84,121 votes, the highest in the district.
+en | The papers were kept in approved security cabinets.
+en | The spokesman did not rule that out.
+en | He believes in the rule of law.
+en | She presented her budget on Monday.
+en | He decided to leave the club.
+en | A tanker struck a pier off Hull.
+en | The council might vote to ban nothing.
+fr | Le chef a ordonné aux forces irakiennes de se taire.
+fr | Les règles interdisent aux mushers de dormir.
+fr | L’assemblée a adopté ce matin la notion.
+fr | Il a décidé de partir en vacances.
 `;
 
 const rows = (table: string): string[][] =>

@@ -1,0 +1,126 @@
+import { actorsBefore } from './measure-actors';
+import { dateOfMeasure } from './measure-dates';
+import { endOf, type MeasureLine, type Read } from './measure-line';
+import { purposesAfter } from './measure-purposes';
+import type { Phrase } from './noun-phrase';
+import { indexAt, isJoined } from './tokens';
+
+/** How far before a verb its subject is looked for, in tokens. */
+const SUBJECT_REACH = 12;
+/** The longest words between "ordered" and the "to" of what is ordered, in tokens. */
+const LONGEST_WHOM = 7;
+
+/** What a verb of decision makes of the infinitive after it: "agreed | to ban…" is an "agreement to ban…". */
+export interface DecidedVerb {
+  /** The noun that labels say it with: "agreement", "décision"; "order for". */
+  readonly noun: string;
+  /** The word between the verb and the infinitive. */
+  readonly link: RegExp;
+  /** Whether someone is named before the infinitive: "ordered | the firm | to repay". */
+  readonly hasWhom: boolean;
+}
+
+/**
+ * A decision told by a verb and an infinitive in the article's own words: "voted to delay…", "ordered the firm to
+ * repay…", "a décidé de construire…". Only of someone who decides such things; not when the act's own noun is known.
+ * @param isKnown whether the lexicon reads a measure at a token, which then says it better
+ */
+export function byInfinitive(
+  line: MeasureLine,
+  at: number,
+  isKnown: (at: number) => boolean,
+): Read | undefined {
+  const { tokens, words } = line;
+  const verb = words.decidedTo.get(tokens[at]?.lower ?? '');
+  if (!verb || !isSaidOfDecider(line, at) || isDeniedOrDoubtful(line, at)) return undefined;
+  const link = linkAfter(line, at, verb);
+  if (link === undefined) return undefined;
+  const to = words.infinitiveEnd(line.source, link + 1);
+  if (to === undefined) return undefined;
+  for (let next = link + 1; next < to; next += 1) if (isKnown(next)) return undefined;
+  const first = tokens[at];
+  const opening = tokens[verb.hasWhom ? at + 1 : link];
+  if (!first || !opening) return undefined;
+  const end = endOf(line, at, to);
+  const told = `${verb.noun} ${line.text.slice(opening.start, end)}`;
+  const date = dateOfMeasure(line, at, to, true);
+  const actors = actorsBefore(line, at);
+  return {
+    to,
+    measure: {
+      start: first.start,
+      end,
+      act: told,
+      words: told,
+      actors,
+      ...(date ? { date } : {}),
+      purposes: purposesAfter(line, to),
+      isBare: false,
+      confidence: actors.length > 0 ? 0.75 : 0.65,
+    },
+  };
+}
+
+/** The token of "to" or "de" that the infinitive follows. */
+function linkAfter({ tokens }: MeasureLine, at: number, verb: DecidedVerb): number | undefined {
+  const furthest = verb.hasWhom ? at + LONGEST_WHOM : at + 1;
+  for (let next = verb.hasWhom ? at + 2 : at + 1; next <= furthest; next += 1) {
+    const token = tokens[next];
+    if (!token || !isJoined(token) || !isJoined(tokens[next + 1])) return undefined;
+    if (verb.link.test(token.lower)) return next;
+  }
+  return undefined;
+}
+
+/** Whether the subject may decide: an authority, an organisation, a place that acts, someone in office. */
+function isSaidOfDecider(line: MeasureLine, at: number): boolean {
+  const { tokens, words, source, cues } = line;
+  for (let before = at - 1; before >= 0 && at - before <= SUBJECT_REACH; before -= 1) {
+    const token = tokens[before];
+    if (!token || /[;:.!?]/u.test(tokens[before + 1]?.gap ?? '')) return false;
+    if (/^(?:who|qui|i|je|he|she|il|elle)$/u.test(token.lower)) return false;
+    if (words.passives.authorities.has(token.lower)) return true;
+    const name = source.nameEndingAt.get(before);
+    if (name && name.kind !== 'person') return true;
+    if (name && cues.roles.some((role) => role.holders.includes(name))) return true;
+    if (cues.roles.some((role) => indexAt(tokens, role.end) === before + 1)) return true;
+  }
+  return false;
+}
+
+function isDeniedOrDoubtful(line: MeasureLine, at: number): boolean {
+  return line.tokens
+    .slice(Math.max(0, at - 3), at)
+    .some(({ lower }) =>
+      /^(?:n'|ne|pas|not|never|jamais|\p{L}{1,8}n['’]t|could|may|might|would|if|si|aurait|auraient|pourrait)$/u.test(
+        lower,
+      ),
+    );
+}
+
+/** Words that say what a paper decides: "a law | allowing call-up papers", "une loi | interdisant les pesticides". */
+const SAYING =
+  /^(?:allowing|requiring|banning|extending|covering|forcing|barring|limiting|capping|prohibiting|authorising|authorizing|imposing|granting|raising|cutting|regulating|legalising|legalizing|interdisant|autorisant|imposant|limitant|prévoyant|instaurant|créant|encadrant|obligeant|réformant|réglementant|portant)$/u;
+/** Acts that an infinitive says more of: "her plan | to merge rural forces". */
+const WITH_INFINITIVE: ReadonlySet<Phrase['noun']> = new Set<Phrase['noun']>([
+  'plan',
+  'order',
+  'bill',
+  'deal',
+  'agreement',
+  'motion',
+]);
+
+/** Where the clause ends that says what an act is about, if one does: "plan | to merge rural forces", "law | allowing…". */
+export function clauseEnd(
+  line: MeasureLine,
+  noun: Phrase['noun'] | undefined,
+  at: number,
+): number | undefined {
+  const token = line.tokens[at];
+  if (!token || !isJoined(token)) return undefined;
+  if (SAYING.test(token.lower)) return line.words.saidEnd(line.source, at);
+  const isInfinitive = noun === undefined || (line.words.modifiersBefore && WITH_INFINITIVE.has(noun));
+  if (!isInfinitive || !line.words.infinitiveLink.test(token.lower)) return undefined;
+  return line.words.infinitiveEnd(line.source, at + 1);
+}
