@@ -29,7 +29,7 @@ const OWN: Readonly<
   en: {
     trained: [
       ...['en-own', 'en-01', 'en-02', 'en-03', 'en-04', 'en-05', 'en-06', 'en-07', 'en-08', 'en-09'],
-      ...['en-12', 'en-13'],
+      ...['en-12', 'en-13', 'en-14'],
     ],
     aside: ['en-10', 'en-11'],
   },
