@@ -69,7 +69,17 @@ const FLEETING: Readonly<Record<Language, readonly string[]>> = {
   en: `yesterday, today, tomorrow, tonight, this morning, this evening, this week, the next day, the following day,
     the following year, the following month, the day before, the day after, the same day, the same year, the same month,
     that day, that year, that month, days later, weeks later, months later, years later, years earlier, days earlier,
-    months earlier, the first day, the first morning, the first evening, at the time, by then, the previous day, at the scene, on site`.split(
+    months earlier, last week, last month, last year, last night, last summer, last winter, last spring, last autumn, last fall,
+    last weekend, last season, next week, next month, next year, next summer, next winter, next spring, next autumn, next fall,
+    next weekend, next season, this month, this year, this weekend, this summer, this winter, this spring, this autumn,
+    this fall, this season, this time, next day, past week, past month, past year, past few days, past few weeks, past few months,
+    past few years, past two years, past decade, recent days, recent weeks, recent months, recent years, recently, days ago,
+    weeks ago, months ago, years ago, hours ago, minutes ago, a year ago, a week ago, a month ago, a decade ago, so far,
+    to date, now, currently, nowadays, presently, the same time, of the time, at that time, the end of the month,
+    the end of the year, year end, end of the week, coming days, coming weeks, coming months, coming years, shortly afterwards,
+    shortly after, soon after, afterwards, since then, ever since, that time, at present, earlier in the day, later in the day,
+    same night, same month, the previous, the following, on the same, the day, hours later, minutes later, a year later,
+    a day later, a week later, a month later, two years later, a year earlier, the year before, the year after, the first day, the first morning, the first evening, at the time, by then, the previous day, at the scene, on site`.split(
     /,\s+/,
   ),
 };
@@ -170,7 +180,7 @@ const ANOTHER: Readonly<Record<Language, RegExp>> = {
 /** A day of the week that no date follows. */
 const BARE_WEEKDAY: Readonly<Record<Language, RegExp>> = {
   fr: /(?:^|\s)(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\s(?:1er|\d|soir|matin))(?=[\s,.])/i,
-  en: /\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!,? (?:the )?(?:\d|\p{Lu}))/u,
+  en: /(?<!\b(?:Ash|Black|Bloody|Cyber|Easter|Good|Holy|Palm|Shrove|Super|Whit) )\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!,? (?:the )?\d|,? (?:January|February|March|April|May|June|July|August|September|October|November|December)\b| (?:Night|Times|Post|Mail|Telegraph|Mirror|Express)\b)/u,
 };
 
 /**

@@ -103,7 +103,10 @@ function siblingsOf({ office, country }: RoleValue): string[] {
   }
   const qualifier = /^(?:former|acting|future|outgoing)-/.exec(head)?.[0] ?? '';
   const bare = head.slice(qualifier.length);
+  // An ambassador to somewhere: a minister is to nowhere.
+  const isPosted = bare === 'ambassador' && body !== '';
   return familyOf(bare, body.slice(1), country)
+    .filter((each) => !(isPosted && each.startsWith('minister')))
     .filter((each) => each !== bare)
     .map((each) => `${qualifier}${each}${body}`);
 }

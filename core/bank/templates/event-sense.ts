@@ -24,8 +24,11 @@ const LASTS: Readonly<Record<Language, RegExp>> = {
 /** "the mirror of its", "gave their": whose, where the subject is nobody who could own or be meant. */
 const WHOSE: Readonly<Record<Language, RegExp>> = {
   fr: /(?:^|\s)lui(?:\s|$)/u,
-  en: /(?:^|\s)(?:his|her|hers)(?:\s|$)/u,
+  en: /(?:^|\s)(?:his|her|hers|their|theirs)(?:\s|$)/u,
 };
+
+/** A determiner right before a date. */
+const OF_NOUN = /\s(?:the|an?|its|his|her|their|[\p{L}-]{2,30}[’']s) $/u;
 
 /** "When had AXA already paid…": it isn't the day that is told, but that it was before another. */
 const BEFORE_ANOTHER = /(?:^|\s)(?:already|déjà)(?:\s|$)/u;
@@ -47,6 +50,9 @@ export function isSenseless(
   const { language, verb, subject } = event;
   if (subject.kind !== 'person' && WHOSE[language].test(parts.rest)) return true;
   if (BEFORE_ANOTHER.test(`${parts.verb} ${parts.rest}`)) return true;
+  // "received the 2012 Award", "his March visit": the date belongs to the noun.
+  if (ask === 'when' && language === 'en' && OF_NOUN.test(text.slice(verb.span.start, answer.start)))
+    return true;
   if (ask === 'when') return PART_OF_PERIOD[language].test(text.slice(hidden?.start, answer.end));
   if (ask !== 'where') return false;
   // "le Leinster, en Irlande", "Kourou, in French Guiana": where the name is, not where it happened.

@@ -14,6 +14,7 @@ import { shortNames } from '../names';
 import { quote } from '../quote';
 import { mentionsAt, type Reading, type Side } from '../reading';
 import { leansOnNothing } from '../self-contained';
+import { isWholeSentence } from '../whole-sentence';
 import { ENGLISH_EVENTS } from './event-en';
 import { FRENCH_EVENTS } from './event-fr';
 import { optionsFor } from './event-options';
@@ -233,6 +234,10 @@ function isSame(a: Asking, b: Asking): boolean {
   );
 }
 
+function isWholeAlone(sentence: string, language: Language): boolean {
+  return isWholeSentence(sentence, language) && leansOnNothing(sentence, language);
+}
+
 /** What happened, as each article of a reading says it, in the order of the text. */
 export function eventsOf(reading: Reading): Event[] {
   return [...reading.sides.values()].flatMap(({ article, sentences }) =>
@@ -253,9 +258,7 @@ export function eventProposals(
   const bySide = [...reading.sides].map(([language, side]) =>
     events
       .filter((event) => event.language === language)
-      .filter(({ sentence }) =>
-        leansOnNothing(side.article.text.slice(sentence.start, sentence.end), language),
-      )
+      .filter(({ sentence }) => isWholeAlone(side.article.text.slice(sentence.start, sentence.end), language))
       .flatMap((event) => askingsOf(event, side, reading)),
   );
   const [first = [], second] = bySide;

@@ -5,9 +5,11 @@ import { LANGUAGES } from '@/core/language';
 import type { Evidence } from '../bank';
 import { comparable, containsWords } from '../comparable';
 import { hashNumber } from '../hash';
-import { quote } from '../quote';
+import { quote, sentenceText } from '../quote';
 import { familyName, isPartOfName, mentionsAt, mentionsIn, type Reading, type Side } from '../reading';
 import { isSelfContained } from '../self-contained';
+import { isWholeSentence } from '../whole-sentence';
+import { isUnclear } from './hole-doubts';
 import { shortLabel } from './measure-name';
 
 /** A passage with a hole: the fact whose words fill it, their quotation, and what is shown around them. */
@@ -79,20 +81,27 @@ function isInsideName(mention: Mention, fact: Fact, reading: Reading): boolean {
 }
 
 /** Where a clause that can stand alone may begin or end inside a sentence. */
-const CLAUSE_END = /[;:](?=\s)/g;
+const CLAUSE_START = /[;:](?=\s)/g;
+/** A colon announces what would be missing. */
+const CLAUSE_END = /;(?=\s)/;
 
 /** The passages that a quotation gives: its whole sentence and, where that has several, its own clause. */
 function passagesOf(fact: Fact, evidence: Evidence): Hole[] {
   const { prefix, suffix } = evidence;
   const whole = { fact, evidence, before: prefix, after: suffix };
-  const opening = [...prefix.matchAll(CLAUSE_END)].at(-1);
+  const opening = [...prefix.matchAll(CLAUSE_START)].at(-1);
   const closing = suffix.search(CLAUSE_END);
   if (!opening && closing < 0) return [whole];
   const before = opening ? prefix.slice(opening.index + 1).replace(/^\s{1,9}/, '') : prefix;
   const after = closing < 0 ? suffix : suffix.slice(0, closing).replace(/\s{1,9}$/, '');
   const opens = before === '' ? evidence.exact : before;
   // Without its sentence's opening a clause begins with a small letter: it would look torn off.
-  return /^\p{Ll}/u.test(opens) && opening ? [whole] : [whole, { fact, evidence, before, after }];
+  const isWhole = isWholeSentence(
+    `${before}${evidence.exact}${after}${closing < 0 ? '' : '.'}`,
+    evidence.language,
+  );
+  if (!isWhole || (/^\p{Ll}/u.test(opens) && opening)) return [whole];
+  return [whole, { fact, evidence, before, after }];
 }
 
 /** How good a hole is: a sentence less used, then a full name, then a sentence that says more, then chance. */
@@ -119,7 +128,7 @@ export function bestHole(
     .filter((mention) => !isInsideName(mention, fact, reading))
     .flatMap((mention) => {
       const evidence = quote(side, mention);
-      return evidence ? passagesOf(fact, evidence) : [];
+      return evidence && isWholeSentence(sentenceText(evidence), language) ? passagesOf(fact, evidence) : [];
     })
     .filter((hole) => (uses.get(sentenceKey(hole.evidence)) ?? 0) < MOST_HOLES[need])
     .filter(({ before, evidence, after }) => isSelfContained(before + evidence.exact + after, language))
@@ -130,6 +139,7 @@ export function bestHole(
         !isOfGroup(hole) &&
         !isOfName(hole) &&
         !isShownBeside(hole) &&
+        !isUnclear(hole, reading) &&
         !/[\n\r]/.test(hole.evidence.exact),
     );
   return holes

@@ -8,6 +8,7 @@ import { capitalised, labelLines, toLine } from '../line';
 import { quoteNear } from '../quote';
 import { factByValue, factsOf, familyName, type Reading } from '../reading';
 import { inGroups, MOST_PLACES, unique } from './groups';
+import { wasHeld } from './office-doubts';
 import { phrasebook } from './phrasebook';
 import { genderOf, isSaidBetter, isTitle, isVague, officeWords } from './role';
 
@@ -29,7 +30,7 @@ function holdingOf(fact: RoleFact, reading: Reading): Holding | undefined {
   const person = holder === undefined ? undefined : factByValue(reading, 'person', holder);
   if (person === undefined || other !== undefined || fact.value.counterpartOf !== undefined) return undefined;
   if (isVague(fact.value) || isTitle(fact) || isSaidBetter(fact, reading)) return undefined;
-  if (factObjection([fact, person], reading) !== undefined) return undefined;
+  if (wasHeld(fact, reading) || factObjection([fact, person], reading) !== undefined) return undefined;
   const gender = genderOf(fact, reading);
   const words = inBoth((side) => officeWords(fact, side, fact.value, gender));
   if (LANGUAGES.some((side) => words[side].language !== side)) return undefined;

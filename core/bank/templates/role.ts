@@ -11,6 +11,7 @@ import { alikeFirst, shapedLike, shortNames, withoutParts } from '../names';
 import { quoteNear } from '../quote';
 import { factByValue, factsAround, factsOf, familyName, mentionsIn, type Reading } from '../reading';
 import type { Statement } from '../statement';
+import { isOneOfMany, wasHeld } from './office-doubts';
 import { type Gender, phrasebook } from './phrasebook';
 
 /** An office as one person holds it, in words. */
@@ -75,6 +76,8 @@ const OF_PARTY = /@(?:Green|Conservative|Labour|Liberal|Democrat|Republican|Soci
 /** Whether an office says too little to be asked about: "directrice", of what? */
 export function isVague(value: RoleValue): boolean {
   if (isUnnamed(value) || OF_PARTY.test(value.office)) return true;
+  // A lawyer is somebody's, whom the article tells; "the American senator" is one of a hundred.
+  if (isOneOfMany(value) && value.office !== 'lawyer') return !value.office.includes('@');
   if (isSpecific(value) || value.counterpartOf !== undefined) return false;
   return NEEDS_BODY.has(value.office.replace(/^(?:former|acting|future|outgoing|elect)-/, ''));
 }
@@ -99,10 +102,14 @@ export function isTitle({ value, label, labelLanguage }: RoleFact): boolean {
 export function isSaidBetter(fact: RoleFact, reading: Reading): boolean {
   const roles = factsOf(reading, 'role');
   return roles.some((other) => {
+    // "ambassador of Estonia to Finland" says more than "ambassador of Estonia".
+    const isFuller = other.value.office.startsWith(`${fact.value.office}@`);
     const isSame =
-      other.value.office === fact.value.office && other.value.holders.join() === fact.value.holders.join();
+      (other.value.office === fact.value.office || isFuller) &&
+      other.value.holders.join() === fact.value.holders.join();
     if (other.id === fact.id || !isSame || other.value.counterpartOf !== fact.value.counterpartOf)
       return false;
+    if (isFuller) return true;
     const gain = Number(other.value.country !== undefined) - Number(fact.value.country !== undefined);
     return gain > 0 || (gain === 0 && roles.indexOf(other) < roles.indexOf(fact));
   });
@@ -110,6 +117,7 @@ export function isSaidBetter(fact: RoleFact, reading: Reading): boolean {
 
 /** Whether an office says of what: a country, a ministry, a body. There are many lawyers, one Minister of Justice. */
 function isSpecific({ office, country }: RoleValue): boolean {
+  if (isOneOfMany({ office })) return false;
   return country !== undefined || /[:@]/.test(office) || office.includes(' ');
 }
 
@@ -249,17 +257,24 @@ function officeProposal(fact: RoleFact, person: Fact, reading: Reading): Proposa
 export function roleProposals(fact: RoleFact, reading: Reading): (Proposal | Candidate)[] {
   if (isVague(fact.value) || isTitle(fact)) return [drop(fact, 'choice', 'not-self-contained')];
   if (isSaidBetter(fact, reading)) return [drop(fact, 'choice', 'duplicate')];
+  if (wasHeld(fact, reading)) return [drop(fact, 'choice', 'ambiguous')];
   if (holdersOf(fact, reading).length > MOST_HOLDERS) return [drop(fact, 'choice', 'ambiguous')];
   const people = fact.value.holders.flatMap((name) => factByValue(reading, 'person', name) ?? []);
   const holder = holderProposal(fact, reading);
+  // Two prime ministers, of different years: asked who was one, either is right and neither is meant.
+  const isShared = holdersOf(fact, reading).length > people.length;
   if (!holder) return [drop(fact, 'choice', 'not-proved')];
   if (fact.value.counterpartOf !== undefined) return [holder];
-  return [holder, ...people.map((person) => officeProposal(fact, person, reading))];
+  return [
+    isShared ? drop(fact, 'choice', 'ambiguous') : holder,
+    ...people.map((person) => officeProposal(fact, person, reading)),
+  ];
 }
 
 /** The statement that a person holds an office; false with another person's name, or with another office. */
 export function roleStatements(fact: RoleFact, reading: Reading): Statement[] {
-  if (isVague(fact.value) || isTitle(fact) || isSaidBetter(fact, reading)) return [];
+  if (isVague(fact.value) || isTitle(fact) || isSaidBetter(fact, reading) || wasHeld(fact, reading))
+    return [];
   const name = fact.value.holders.at(-1);
   const person = name === undefined ? undefined : factByValue(reading, 'person', name);
   if (name === undefined || !person) return [];

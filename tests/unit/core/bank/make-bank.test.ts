@@ -26,7 +26,7 @@ published: 2025-03-05
 
 The Finnish President, Alexander Stubb, spoke in Helsinki on 4 March 2025. The Estonian Prime Minister, Kristen Michal, promised Finland six ships. The German Foreign Minister, Annalena Baerbock, announced that Berlin would lend two helicopters.
 
-Poland and Sweden will join the patrol in September 2025. Alexander Stubb held talks with his Latvian counterpart, Edgars Rinkevics. Finland has set aside 210 million euros for this. In 2024, Sweden had spent 48 million euros on its coasts.
+Poland and Sweden will join the Baltic patrol in September 2025. Alexander Stubb held talks with his Latvian counterpart, Edgars Rinkevics. Finland has set aside 210 million euros for this. In 2024, Sweden had spent 48 million euros on its coasts.
 `;
 
 function article(text: string, id: string): Article {

@@ -1,0 +1,91 @@
+import { genderOfFirstName } from '@/core/facts/common/first-names';
+import { type FactMention, mentionsAt, type Reading } from '../reading';
+import type { Hole } from './hole';
+
+/** "(800 km)", "(Grand Mosque)": what brackets say again, in other words. Years and counts of votes in them say more. */
+function isInBrackets({ fact, before, after }: Hole): boolean {
+  const isRepeated = fact.kind === 'quantity' || fact.kind === 'place' || fact.kind === 'organisation';
+  if (!/\($/u.test(before) || !/^\)/u.test(after)) return false;
+  // "by Cruse and Croft (2004)": what a text cites.
+  return isRepeated || (fact.kind === 'date' && /(?:and|&|et al\.|by) \p{Lu}\p{L}{1,30} \($/u.test(before));
+}
+
+/** "1920 – 21": half of a period. */
+function isHalfOfPeriod({ fact, before, after }: Hole): boolean {
+  return fact.kind === 'date' && (/^\s?[–—-]\s?\d/u.test(after) || /\d\s?[–—-]\s?$/u.test(before));
+}
+
+/** A word with a capital right before the hole that is no office, place or date of its own: "New York ____" for "City". */
+function isRestOfName({ fact, evidence, before }: Hole, around: readonly FactMention[]): boolean {
+  if (fact.kind !== 'place' && fact.kind !== 'person' && fact.kind !== 'organisation') return false;
+  if (fact.kind === 'person' && evidence.exact.includes(' ')) return false;
+  if (!/\p{Lu}[\p{L}.]{0,30} $/u.test(before)) return false;
+  const at = evidence.start - 2;
+  // "Dean ____": the first name of whoever is asked for, though it is an office too.
+  const word = /(\p{L}+) $/u.exec(before)?.[1] ?? '';
+  if (fact.kind === 'person' && genderOfFirstName(word) !== undefined) return true;
+  // The first word of a sentence has its capital from there.
+  if (/^\p{Lu}\p{L}{0,30} $/u.test(before)) return false;
+  return !around.some((mention) => mention.fact.id !== fact.id && mention.start <= at && mention.end > at);
+}
+
+/** "Irving, ____", "Mecca, ____": who knows the town knows its country. */
+function isCountryOfTown({ fact, evidence, before }: Hole, around: readonly FactMention[]): boolean {
+  if (fact.kind !== 'place' || !/, $/u.test(before)) return false;
+  const end = evidence.start - 2;
+  return around.some((mention) => mention.fact.kind === 'place' && mention.end === end);
+}
+
+/** "____ Senator John Cornyn": the country that an office begins with. */
+function isPartOfOffice({ fact, evidence }: Hole, around: readonly FactMention[]): boolean {
+  if (fact.kind !== 'place') return false;
+  return around.some(
+    ({ fact: other, start, end }) =>
+      other.kind === 'role' && end > evidence.end && (start === evidence.start || start === evidence.end + 1),
+  );
+}
+
+/** The same fact said again in the passage, in other words: "the United States … the U.S." */
+function isSaidAgain({ fact, evidence }: Hole, around: readonly FactMention[]): boolean {
+  return around.some(({ fact: other, start }) => other.id === fact.id && start !== evidence.start);
+}
+
+const PERSONAL = /(?:^|[\s(“"])(?:he|him|his|she|her|hers|himself|herself)(?=[\s,.;:)’'”"]|$)/iu;
+/** Somebody without a name whom a pronoun may mean: "a boy … his", "anyone who … their". */
+const SOMEBODY =
+  /(?:^|\s)(?:an?|one|each|every|another|some|the|two|three)\s(?:[\p{L}\d’'-]{1,30}\s){0,3}(?:man|woman|boy|girl|child|teenager|mother|father|son|daughter|wife|husband|brother|sister|king|queen|guard|cook|nurse|guide|spy|pilot|victim|patient|citizen|president|winner|[\p{Ll}]{2,20}(?:er|or|ist|ian|ant|man|woman|ee))(?:\s|,)/iu;
+
+/** Whether "he" or "her" stands where nobody has been named yet, nor is after the opening that it stands in. */
+function isNobodys({ evidence, before, after }: Hole, around: readonly FactMention[]): boolean {
+  if (evidence.language !== 'en') return false;
+  const passage = before + evidence.exact + after;
+  const found = PERSONAL.exec(passage);
+  if (!found) return false;
+  const from = evidence.start - before.length;
+  const at = from + found.index;
+  const people = around.filter(({ fact }) => fact.kind === 'person');
+  if (people.some(({ start }) => start < at)) return false;
+  if (SOMEBODY.test(passage.slice(0, found.index + 1))) return false;
+  // "After his election, Emmanuel Macron…".
+  const comma = passage.indexOf(', ', found.index);
+  return !people.some(({ start }) => comma >= 0 && start === from + comma + 2);
+}
+
+/**
+ * Whether a hole's answer is told by its place (the country of a town, half of a period, what brackets say again), is no whole
+ * name, or its passage speaks of somebody whom it doesn't name.
+ */
+export function isUnclear(hole: Hole, reading: Reading): boolean {
+  const { evidence, before, after } = hole;
+  const span = { start: evidence.start - before.length, end: evidence.end + after.length };
+  const around = mentionsAt(reading, evidence.language, span);
+  return (
+    isInBrackets(hole) ||
+    isHalfOfPeriod(hole) ||
+    isRestOfName(hole, around) ||
+    isCountryOfTown(hole, around) ||
+    isPartOfOffice(hole, around) ||
+    isSaidAgain(hole, around) ||
+    isNobodys(hole, around)
+  );
+}
