@@ -7,8 +7,8 @@ export interface Span {
 }
 
 /**
- * A news article. `text` is the file exactly as it stands (front matter included) and is never altered
- * after it is read, so that every offset of every room stays true; what is read starts at `bodyStart`.
+ * A news article. `text` is the file as it stands (front matter included), with the lines of wrapped paragraphs joined; it
+ * is never altered after it is read, so that every offset of every room stays true. What is read starts at `bodyStart`.
  */
 export interface Article {
   readonly id: string;

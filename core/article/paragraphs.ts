@@ -21,7 +21,7 @@ const OPENS_LINE = /^[ \t]{0,40}(?:#{1,6}[ \t]|>|[*+•·—–-][ \t\u00a0\u202
  */
 export function splitParagraphs(text: string, from: number): Span[] {
   const lines = linesOf(text, from);
-  const width = wrapWidth(lines);
+  const width = wrapWidth(text, lines);
   const paragraphs: Span[] = [];
   let open: Span | undefined;
   let last = '';
@@ -36,6 +36,24 @@ export function splitParagraphs(text: string, from: number): Span[] {
   }
   if (open !== undefined) paragraphs.push(...bounded(text, open));
   return paragraphs;
+}
+
+/** The break of a wrapped line, with the blanks around it. */
+const WRAP = /[ \t]{0,40}(?:\r\n|[\n\r\u0085\u2028\u2029])[ \t]{0,40}/gu;
+
+/**
+ * A text whose lines that were wrapped by hand are whole again: one space where the page was too narrow, so that words,
+ * names and quotations stand as they would on a wide one. Takes the whole text and where to begin; what comes before, and
+ * the breaks between paragraphs, stay.
+ */
+export function joinWrapped(text: string, from: number): string {
+  let joined = '';
+  let done = 0;
+  for (const { start, end } of splitParagraphs(text, from)) {
+    joined += text.slice(done, start) + text.slice(start, end).replace(WRAP, ' ');
+    done = end;
+  }
+  return joined + text.slice(done);
 }
 
 function opening(words: string, line: Span): Span | undefined {
@@ -55,8 +73,12 @@ function linesOf(text: string, from: number): Span[] {
 }
 
 /** The longest line when the text looks wrapped by hand, else 0. */
-function wrapWidth(lines: readonly Span[]): number {
-  const widest = lines.reduce((most, line) => Math.max(most, line.end - line.start), 0);
+function wrapWidth(text: string, lines: readonly Span[]): number {
+  const widest = lines.reduce((most, { start, end }) => {
+    // Blanks at a line's end, which some mails have, take no part.
+    const isLonger = end - start > most;
+    return isLonger ? Math.max(most, text.slice(start, end).trimEnd().length) : most;
+  }, 0);
   return widest <= WIDEST_WRAP ? widest : 0;
 }
 

@@ -3,6 +3,7 @@ import { err, ok, type Result } from '@/core/result';
 import type { Article } from './article';
 import { type FrontMatter, readFrontMatter } from './front-matter';
 import { detectLanguage } from './language';
+import { joinWrapped } from './paragraphs';
 import { utf8Length } from './utf8';
 
 /** The longest article that is read, in UTF-8 bytes: 1 MB. */
@@ -33,8 +34,8 @@ export interface ArticleInput {
 }
 
 /**
- * Takes an article's text as it stands and gives the Article that every later room reads. The text is never
- * altered. What the caller gives wins over the front matter, which wins over what can be worked out.
+ * Takes an article's text as it stands and gives the Article that every later room reads: the same text, but for lines
+ * wrapped by hand, which are joined. From here on it is never altered. What the caller gives wins over the front matter, which wins over what can be worked out.
  * Errors: nothing to read, too little, too much, or neither French nor English.
  */
 export function readArticle(input: ArticleInput): Result<Article, ArticleProblem> {
@@ -56,7 +57,7 @@ export function readArticle(input: ArticleInput): Result<Article, ArticleProblem
     id: input.id,
     language,
     title: input.title ?? matter.title ?? titleOf(body) ?? input.id,
-    text,
+    text: joinWrapped(text, matter.bodyStart),
     bodyStart: matter.bodyStart,
     ...(source === undefined ? {} : { source }),
     ...(published === undefined ? {} : { published }),

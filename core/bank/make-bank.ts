@@ -130,7 +130,7 @@ function candidatesFor(
     .filter((fact) => !(events.has(fact.id) && known.has(fact.id)))
     .flatMap((fact) => clozeOf(fact, reading, uses, known.has(fact.id)));
   const rest = reading.facts.slice(MOST_FACTS).map((fact) => drop(fact, 'cloze', 'set-full'));
-  return [...questions, ...statements, ...questionsAcross(reading), ...holes, ...rest];
+  return [...questions, ...statements, ...questionsAcross(reading, happened), ...holes, ...rest];
 }
 
 /** Keeps what is proved and new, and says of the rest why it is dropped. */

@@ -27,7 +27,8 @@ export function proofCost(questions: readonly Question[], facts: ReadonlyMap<str
         (each, { fact, date }) => each + weightOf(facts.get(fact)) + weightOf(facts.get(date)),
         0,
       );
-      return sum + size * (12 + quotations) + 2 * quotations * weight;
+      const compared = 2 * question.items.length * quotations * whole;
+      return sum + size * (12 + quotations) + 2 * quotations * weight + compared;
     }
     if (question.form === 'match') {
       const weight = question.pairs.reduce((each, { fact }) => each + weightOf(facts.get(fact)), 0);

@@ -1,38 +1,37 @@
 import type { Language } from '@/core/language';
 import type { BankFact, DropReason, Evidence, Line, Question } from './bank';
-import { doDatesFollow } from './proof-dates';
-import { monthsOf, standsIn, wordsOf } from './proof-words';
+import { standsIn, wordsOf } from './proof-words';
 
 /**
- * The proof of questions that are answered by putting things in their places. It shares nothing with the templates that
- * make them, on purpose.
+ * The proof of questions that are answered by putting things in their places: what those in pairs and those in order
+ * (`proof-order`) share, and those in pairs. It shares nothing with the templates that make them, on purpose.
  */
 
 type Facts = ReadonlyMap<string, BankFact>;
-type Order = Extract<Question, { form: 'order' }>;
 type Match = Extract<Question, { form: 'match' }>;
 type Bilingual = { readonly fr: Line; readonly en: Line };
 
 const SIDES: readonly Language[] = ['fr', 'en'];
 const LEAST_SURE = 0.6;
 
-function textOf(line: Line): string {
+/** The words of a line. */
+export function textOf(line: Line): string {
   return line.map(({ text }) => text).join('');
 }
 
 /** Whether the article says it outright, and the reading is sure of it. */
-function isFirm(fact: BankFact): boolean {
+export function isFirm(fact: BankFact): boolean {
   return fact.basis === 'read' && fact.confidence >= LEAST_SURE;
 }
 
 /** Whether the quoted sentence says a fact: one of its mentions lies in it. */
-function says({ language, start, end, prefix, suffix }: Evidence, fact: BankFact): boolean {
+export function says({ language, start, end, prefix, suffix }: Evidence, fact: BankFact): boolean {
   const [from, to] = [start - prefix.length, end + suffix.length];
   return fact.mentions.some((each) => each.language === language && from <= each.start && each.end <= to);
 }
 
 /** Whether each of the things is said by one of the quoted sentences, and each sentence is there for one of them. */
-function areQuotedTogether(
+export function areQuotedTogether(
   pairs: readonly (readonly [BankFact, BankFact])[],
   { evidence }: Question,
   isSaid: (quotation: Evidence, one: BankFact, other: BankFact) => boolean,
@@ -46,7 +45,7 @@ function areQuotedTogether(
 }
 
 /** Whether each line differs from all others, and none holds another one. */
-function areApart(lines: readonly Bilingual[]): boolean {
+export function areApart(lines: readonly Bilingual[]): boolean {
   return SIDES.every((side) => {
     const words = lines.map((line) => wordsOf(textOf(line[side])));
     return words.every((one, place) => words.every((other, at) => at === place || !standsIn(one, other)));
@@ -62,7 +61,7 @@ function wordsShared(line: string, label: string): number {
 }
 
 /** Whether each line says its own fact in words, and says it more than any other fact of the question. */
-function doLinesSay(lines: readonly Bilingual[], facts: readonly BankFact[]): boolean {
+export function doLinesSay(lines: readonly Bilingual[], facts: readonly BankFact[]): boolean {
   return SIDES.every((side) =>
     lines.every((line, place) => {
       const shared = facts.map(({ label }) => wordsShared(textOf(line[side]), label[side]));
@@ -70,44 +69,6 @@ function doLinesSay(lines: readonly Bilingual[], facts: readonly BankFact[]): bo
       return own > 0 && shared.every((other, at) => at === place || other < own);
     }),
   );
-}
-
-/** Whether a line tells of itself when it was: by a month, or by a number that could be a year. */
-function tellsWhen(line: Bilingual): boolean {
-  return SIDES.some((side) => {
-    const text = textOf(line[side]);
-    return monthsOf(text, side).length > 0 || /(?<!\d)\d{4}(?!\d)/.test(text);
-  });
-}
-
-/** Why a question of order must not be asked, or undefined when it is proved. */
-export function objectionToOrder(question: Order, facts: Facts): DropReason | undefined {
-  const found = question.items.map(({ fact, date }) => [facts.get(fact), facts.get(date)] as const);
-  const pairs: [BankFact, BankFact][] = [];
-  const dates: string[] = [];
-  for (const [fact, date] of found) {
-    if (fact?.kind !== 'measure' || date?.kind !== 'date' || fact.value.date !== date.value)
-      return 'not-proved';
-    if (!isFirm(fact) || !isFirm(date))
-      return fact.basis === 'read' && date.basis === 'read' ? 'uncertain' : 'implied-value';
-    pairs.push([fact, date]);
-    dates.push(date.value);
-  }
-  if (question.asks !== pairs[0]?.[0].id) return 'not-proved';
-  if (
-    !areQuotedTogether(
-      pairs,
-      question,
-      (quotation, fact, date) => says(quotation, fact) && says(quotation, date),
-    )
-  ) {
-    return 'not-proved';
-  }
-  const lines = question.items.map((item) => item.says);
-  const measures = pairs.map(([fact]) => fact);
-  if (!doLinesSay(lines, measures)) return 'not-proved';
-  if (lines.some(tellsWhen)) return 'answer-in-prompt';
-  return doDatesFollow(dates) && areApart(lines) ? undefined : 'ambiguous';
 }
 
 /** The parts of an office's key that must agree: its head, and the body if both name one. */

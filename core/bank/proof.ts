@@ -1,6 +1,7 @@
 import type { Language } from '@/core/language';
 import type { AnsweredQuestion, Bank, BankFact, DropReason, Line, Question } from './bank';
-import { objectionToMatch, objectionToOrder } from './proof-places';
+import { objectionToOrder } from './proof-order';
+import { objectionToMatch } from './proof-places';
 import { monthsOf, numbersOf, standsIn, wordsOf } from './proof-words';
 
 type Texts = ReadonlyMap<Language, string>;

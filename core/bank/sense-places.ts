@@ -10,8 +10,8 @@ type Kinds = ReadonlyMap<string, FactKind>;
 
 interface Place {
   readonly path: Path;
-  /** The facts that it names, each with the key that it is under and the kind that it must be of. */
-  readonly facts: readonly (readonly [key: string, id: string, kind: FactKind])[];
+  /** The facts that it names, each with the key that it is under and the kinds that it may be of. */
+  readonly facts: readonly (readonly [key: string, id: string, ...kinds: FactKind[]])[];
   readonly lines: readonly (readonly [key: string, line: { readonly fr: Line; readonly en: Line }])[];
 }
 
@@ -20,7 +20,7 @@ function placesOf(question: Question, path: Path): Place[] {
     return question.items.map(({ fact, date, says }, index) => ({
       path: [...path, 'items', index],
       facts: [
-        ['fact', fact, 'measure'],
+        ['fact', fact, 'measure', 'date'],
         ['date', date, 'date'],
       ],
       lines: [['says', says]],
@@ -49,10 +49,10 @@ export function checkPlaces(question: Question, kinds: Kinds, path: Path, report
     report({ path: [...path, 'asks'], code: 'asks-another-fact', found: question.asks });
   }
   for (const place of places) {
-    for (const [key, id, kind] of place.facts) {
+    for (const [key, id, ...allowed] of place.facts) {
       const found = kinds.get(id);
       if (found === undefined) report({ path: [...place.path, key], code: 'asks-unknown-fact', found: id });
-      else if (found !== kind)
+      else if (!allowed.includes(found))
         report({ path: [...place.path, key], code: 'fact-of-another-kind', found: id });
     }
     for (const [key, line] of place.lines) {

@@ -1,5 +1,6 @@
 import type { Span } from '@/core/article/article';
 import type { Event, EventSubject } from '@/core/facts/event';
+import type { Language } from '@/core/language';
 import type { Line } from '../bank';
 import type { Words } from '../line';
 
@@ -36,6 +37,12 @@ export interface EventBook {
   whereOf(clause: Words): Line;
   howManyOf(clause: Words, isAbout: boolean): Line;
 }
+
+/** What opens a group of words that is no name. */
+export const DETERMINERS: Readonly<Record<Language, RegExp>> = {
+  fr: /^(?:L[ea’']|Les|Une?|Des)(?:\s|(?<=’)|$)/u,
+  en: /^(?:The|An?)\s/u,
+};
 
 /** Takes a stretch out of a text, with the comma that no longer parts anything, and mends the spaces. */
 function without(text: string, start: number, end: number): string {

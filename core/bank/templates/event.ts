@@ -19,13 +19,9 @@ import { ENGLISH_EVENTS } from './event-en';
 import { FRENCH_EVENTS } from './event-fr';
 import { optionsFor } from './event-options';
 import { type Ask, isSenseless } from './event-sense';
-import { clauseParts, type EventBook, spaced } from './event-words';
+import { clauseParts, DETERMINERS, type EventBook, spaced } from './event-words';
 
 const BOOKS: Readonly<Record<Language, EventBook>> = { fr: FRENCH_EVENTS, en: ENGLISH_EVENTS };
-const DETERMINERS: Readonly<Record<Language, RegExp>> = {
-  fr: /^(?:L[ea’']|Les|Une?|Des)(?:\s|(?<=’)|$)/u,
-  en: /^(?:The|An?)\s/u,
-};
 
 /** One question of one clause, in the clause's own language, with the clause as the other language quotes it. */
 interface Asking {

@@ -1,33 +1,21 @@
+import type { Event } from '@/core/facts/event';
 import type { DateFact, MeasureFact } from '@/core/facts/fact';
 import { inBoth, LANGUAGES } from '@/core/language';
-import type { Evidence } from '../bank';
-import { type Candidate, drop, factObjection, type Lines, questionId } from '../candidate';
+import { type Candidate, drop, factObjection, questionId } from '../candidate';
 import { comparable, containsWords, lineText } from '../comparable';
-import { type DateSpan, spanOf } from '../date-span';
+import { spanOf } from '../date-span';
 import { difficultyOfPlaces } from '../difficulty';
 import { capitalised, say } from '../line';
 import { factsOf, type Reading } from '../reading';
 import { inGroups, MOST_PLACES, unique } from './groups';
+import { type Happening, tellsWhen } from './happening';
 import { proofWith } from './measure';
 import { isTelling, nameOf } from './measure-name';
+import { eventHappenings } from './order-events';
 import { phrasebook } from './phrasebook';
-
-/** Something that the article dates, as it can be put in order. */
-interface Happening {
-  readonly fact: MeasureFact;
-  readonly date: DateFact;
-  /** When it may have been. */
-  readonly span: DateSpan;
-  readonly says: Lines;
-  readonly evidence: readonly Evidence[];
-}
 
 /** With fewer there is next to nothing to put in order. */
 const LEAST = 3;
-
-/** A year in figures, or a month: what would tell when something was. */
-const TELLS_WHEN =
-  /\b(?:1\d|20)\d\d\b|\b(?:janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 
 /** What the article says and when, if one sentence says both and the words can be read alone in both languages. */
 function happeningOf(fact: MeasureFact, date: DateFact, reading: Reading): Happening | undefined {
@@ -38,7 +26,7 @@ function happeningOf(fact: MeasureFact, date: DateFact, reading: Reading): Happe
   const says = inBoth((side) => capitalised(say(side)`${nameOf(fact, side, { date: true }, owners)}`));
   const tells = LANGUAGES.some((side) => {
     const words = lineText(says[side]);
-    return TELLS_WHEN.test(words) || containsWords(words, date.label[side]);
+    return tellsWhen(words) || containsWords(words, date.label[side]);
   });
   const span = spanOf(date.value);
   return evidence.length === 0 || tells || !span ? undefined : { fact, date, span, says, evidence };
@@ -100,12 +88,21 @@ function orderOf(items: readonly Happening[], reading: Reading): Candidate | und
   };
 }
 
-/** What the article dates, to be put in order of time: three to six things at once, none asked about twice. */
-export function orderQuestions(reading: Reading): Candidate[] {
-  const all = happenings(reading);
+/** Those in groups of three to six, or why they can't be; none where there are too few. */
+function ordersOf(all: readonly Happening[], reading: Reading): Candidate[] {
   const [first] = all;
   if (first === undefined || all.length < LEAST) return [];
   const sure = inTimeOrder(all);
   if (sure.length < LEAST) return [drop(first.fact, 'order', 'ambiguous')];
   return inGroups(sure, MOST_PLACES).flatMap((items) => orderOf(items, reading) ?? []);
+}
+
+/**
+ * What the article dates, to be put in order of time: three to six things at once, none asked about twice. Its measures
+ * by their names; where they don't suffice, what its clauses tell.
+ */
+export function orderQuestions(reading: Reading, events: readonly Event[]): Candidate[] {
+  const named = ordersOf(happenings(reading), reading);
+  if (named.some(({ kept }) => kept)) return named;
+  return [...named, ...ordersOf(eventHappenings(reading, events), reading)];
 }

@@ -1,3 +1,4 @@
+import type { Event } from '@/core/facts/event';
 import type { Fact } from '@/core/facts/fact';
 import type { Candidate, Proposal } from '../candidate';
 import type { Reading } from '../reading';
@@ -14,8 +15,8 @@ export function proposalsFor(fact: Fact, reading: Reading): (Proposal | Candidat
 }
 
 /** What can be asked of several facts of a reading at once: their order in time, and who holds which office. */
-export function questionsAcross(reading: Reading): Candidate[] {
-  return [...orderQuestions(reading), ...matchQuestions(reading)];
+export function questionsAcross(reading: Reading, events: readonly Event[]): Candidate[] {
+  return [...orderQuestions(reading, events), ...matchQuestions(reading)];
 }
 
 /** The statements that a fact gives, each to be judged true or false. */

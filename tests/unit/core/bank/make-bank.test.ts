@@ -129,7 +129,14 @@ describe('making a bank', () => {
     const isStatement = new Set(
       BANKS.french.questions.filter(({ form }) => form === 'true-false').map(({ id }) => id),
     );
-    const lost = BANKS.french.questions.filter(({ id }) => !ids.has(id) && !isStatement.has(id));
+    // The longer a text is, the more of what it says in passing is left out.
+    const isPassing = ({ asks, form }: Question): boolean =>
+      grown.report.dropped.some(
+        (each) => each.asks === asks && each.form === form && each.reason === 'passing',
+      );
+    const lost = BANKS.french.questions.filter(
+      (question) => !ids.has(question.id) && !isStatement.has(question.id) && !isPassing(question),
+    );
     expect(lost.map(({ prompt }) => lineText(prompt.fr))).toEqual([]);
   });
 

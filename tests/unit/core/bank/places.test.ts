@@ -207,7 +207,7 @@ describe('a bank with questions of places', () => {
     };
     expect(codes(() => {})).toEqual([]);
     expect(codes(change('date', 'nobody'))).toMatchObject([expect.stringMatching(/date asks-unknown-fact$/)]);
-    expect(codes(change('fact', 'date:2025-03'))).toMatchObject([
+    expect(codes(change('fact', 'place:rabat'))).toMatchObject([
       expect.stringMatching(/fact fact-of-another-kind$/),
     ]);
     expect(codes((order) => order.items.reverse())).toMatchObject([

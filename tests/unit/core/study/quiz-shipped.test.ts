@@ -56,3 +56,16 @@ describe.each(banks.map((bank) => [bank.set, bank] as const))('a quiz of %s', (_
     expect(new Set(five.map(({ question }) => question.id)).size).toBeGreaterThan(10);
   });
 });
+
+describe('quizzes of ten of the shipped sets', () => {
+  it('often put things in order or in pairs where a set has enough to ask besides, and never always', () => {
+    const shares = banks.map((bank) => {
+      const quizzes = Array.from({ length: 30 }, (_, seed) => quizOf(bank, 10, `p${seed}`));
+      const isPlaced = ({ question: { form } }: (typeof quizzes)[number][number]) =>
+        form === 'order' || form === 'match';
+      return quizzes.filter((quiz) => quiz.some(isPlaced)).length / quizzes.length;
+    });
+    expect(shares.filter((share) => share > 0.25).length).toBeGreaterThanOrEqual(3);
+    expect(Math.max(...shares)).toBeLessThan(1);
+  });
+});
