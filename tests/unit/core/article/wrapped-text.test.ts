@@ -8,15 +8,16 @@ import { makeBank } from '@/core/bank/make-bank';
 /** A text as a mail or a file of plain text has it: no line longer than `width`. */
 function wrapped(text: string, width: number, end: string): string {
   const [head = '', ...paragraphs] = text.split('\n\n');
-  const wrap = (paragraph: string): string =>
-    paragraph
-      .split(' ')
-      .reduce<string[]>((lines, word) => {
-        const last = lines.at(-1);
-        if (last === undefined || `${last} ${word}`.length > width) return [...lines, word];
-        return [...lines.slice(0, -1), `${last} ${word}`];
-      }, [])
-      .join(end);
+  const wrap = (paragraph: string): string => {
+    const lines: string[] = [];
+    let line = '';
+    for (const word of paragraph.split(' ')) {
+      const longer = line === '' ? word : `${line} ${word}`;
+      if (longer.length > width) lines.push(line);
+      line = longer.length > width ? word : longer;
+    }
+    return [...lines, line].join(end);
+  };
   return [head, ...paragraphs.map(wrap)].join('\n\n');
 }
 
