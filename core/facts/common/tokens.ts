@@ -50,6 +50,25 @@ function wordsOfFolded(folded: string): string[] {
   return folded !== '' && !folded.includes(' ') ? [folded] : folded.split(' ').filter(Boolean);
 }
 
+type Forms = Pick<Token, 'lower' | 'folded'>;
+
+/** The forms of the words met so far: most words of a text are there several times. */
+const known = new Map<string, Forms>();
+/** The most words that are remembered; then all are forgotten, so that memory stays bounded. */
+const MOST_KNOWN = 20_000;
+
+/** A word as it is compared; `undefined` for one without a letter or digit. */
+function formsOf(text: string): Forms | undefined {
+  const met = known.get(text);
+  if (met !== undefined) return met;
+  if (!HAS_LETTER_OR_DIGIT.test(text)) return undefined;
+  const lower = lowerWord(text);
+  const forms = { lower, folded: wordsOfFolded(foldLower(lower)) };
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(text, forms);
+  return forms;
+}
+
 /**
  * The tokens of a span, in order. Punctuation is no token: it is in the `gap` of the token that follows.
  * @param text the whole article; offsets are into it
@@ -58,17 +77,12 @@ export function tokensOf(text: string, span: Span, language: Language): Token[] 
   const tokens: Token[] = [];
   let last = span.start;
   for (const word of splitWords(text, span, language)) {
-    if (!HAS_LETTER_OR_DIGIT.test(word.text)) continue;
-    const lower = lowerWord(word.text);
-    tokens.push({
-      start: word.start,
-      end: word.end,
-      text: word.text,
-      lower,
-      folded: wordsOfFolded(foldLower(lower)),
-      gap: text.slice(last, word.start),
-    });
-    last = word.end;
+    const { start, end } = word;
+    const forms = formsOf(word.text);
+    if (forms === undefined) continue;
+    const { lower, folded } = forms;
+    tokens.push({ start, end, text: word.text, lower, folded, gap: text.slice(last, start) });
+    last = end;
   }
   return tokens;
 }
