@@ -2,6 +2,7 @@ import { actorsBefore } from './measure-actors';
 import { dateOfMeasure } from './measure-dates';
 import { endOf, type MeasureLine, type Read } from './measure-line';
 import { purposesAfter } from './measure-purposes';
+import type { FoundName } from './names';
 import type { Phrase } from './noun-phrase';
 import { indexAt, isJoined } from './tokens';
 
@@ -73,7 +74,7 @@ function linkAfter({ tokens }: MeasureLine, at: number, verb: DecidedVerb): numb
 }
 
 /** Whether the subject may decide: an authority, an organisation, a place that acts, someone in office. */
-function isSaidOfDecider(line: MeasureLine, at: number): boolean {
+export function isSaidOfDecider(line: MeasureLine, at: number): boolean {
   const { tokens, words, source, cues } = line;
   for (let before = at - 1; before >= 0 && at - before <= SUBJECT_REACH; before -= 1) {
     const token = tokens[before];
@@ -81,11 +82,21 @@ function isSaidOfDecider(line: MeasureLine, at: number): boolean {
     if (/^(?:who|qui|i|je|he|she|il|elle)$/u.test(token.lower)) return false;
     if (words.passives.authorities.has(token.lower)) return true;
     const name = source.nameEndingAt.get(before);
-    if (name && name.kind !== 'person') return true;
+    if (name && name.kind !== 'person' && !isAside(line, indexAt(tokens, name.start), name.kind)) return true;
     if (name && cues.roles.some((role) => role.holders.includes(name))) return true;
     if (cues.roles.some((role) => indexAt(tokens, role.end) === before + 1)) return true;
   }
   return false;
+}
+
+/** "floods from the Limpopo", "historians at Leiden University": a name that only says where. */
+function isAside({ tokens, words }: MeasureLine, start: number, kind: FoundName['kind']): boolean {
+  const back = words.articles.has(tokens[start - 1]?.lower ?? '') ? start - 2 : start - 1;
+  const link = tokens[back]?.lower ?? '';
+  if (!isJoined(tokens[back + 1]) && back + 1 > 0) return false;
+  return kind === 'place'
+    ? /^(?:in|at|of|from|near|on|to|de|d'|à|en|dans|près|vers|sur)$/u.test(link)
+    : /^(?:in|at|from|near|on|to|with|for|dans|avec|chez|pour)$/u.test(link);
 }
 
 function isDeniedOrDoubtful(line: MeasureLine, at: number): boolean {

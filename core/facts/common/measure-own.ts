@@ -5,6 +5,7 @@ import type { MeasureLine, Read } from './measure-line';
 import { endOf } from './measure-line';
 import { isEpithet, NAMES_ANOTHER } from './measure-names';
 import { purposesAfter } from './measure-purposes';
+import { byTold } from './measure-told';
 import { type Phrase, phraseKey } from './noun-phrase';
 import { tokenAfter } from './phrase-source';
 import { renderQuantity } from './render-quantity';
@@ -40,7 +41,8 @@ export function byOwnWords(line: MeasureLine, at: number): Read | undefined {
     bySentenceOf(line, at) ??
     byFine(line, at) ??
     byLaw(line, at) ??
-    byOwnNoun(line, at)
+    byOwnNoun(line, at) ??
+    byTold(line, at)
   );
 }
 

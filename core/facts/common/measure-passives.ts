@@ -157,7 +157,7 @@ function lowerFirst(line: MeasureLine, start: number, words: string): string {
 }
 
 /** Where the subject before an auxiliary starts: the determiner at the head of its clause. Undefined when nothing tells. */
-function subjectStart(line: MeasureLine, auxiliary: number): number | undefined {
+export function subjectStart(line: MeasureLine, auxiliary: number): number | undefined {
   const { tokens, words, source } = line;
   const { determiners, endsSubject, isBarePlural } = words.passives;
   if (!isJoined(tokens[auxiliary]) || DENIALS.test(tokens[auxiliary - 1]?.lower ?? '')) return undefined;
@@ -167,7 +167,9 @@ function subjectStart(line: MeasureLine, auxiliary: number): number | undefined 
     const isHead = at === 0 || !isJoined(token) || endsClause(line, at - 1);
     if (!isHead) continue;
     const opens =
-      determiners.has(token.lower) || source.quantityAt.has(at) || (at === 0 && isBarePlural(tokens, at));
+      determiners.has(token.lower) ||
+      source.quantityAt.has(at) ||
+      ((at === 0 || endsClause(line, at - 1)) && isBarePlural(tokens, at));
     return opens && !source.dateAt.has(at) && !source.nameAt.has(at) ? at : undefined;
   }
   return undefined;

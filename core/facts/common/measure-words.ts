@@ -1,4 +1,5 @@
 import type { DecidedVerb } from './measure-clauses';
+import type { ToldWords } from './measure-told';
 import type { Phrase, ReadPhrase } from './noun-phrase';
 import type { Act, Noun } from './noun-words';
 import type { PhraseSource } from './phrase-source';
@@ -72,6 +73,8 @@ export interface MeasureWords {
   readonly ownTail: (source: PhraseSource, at: number) => number;
   /** Where an object of unknown words ends, from its first word on. */
   readonly objectEnd: (source: PhraseSource, at: number) => number | undefined;
+  /** Verbs that tell of a decision whatever their object. */
+  readonly told: ToldWords;
   /** Verbs of decision, with what they make of the infinitive after them. */
   readonly decidedTo: ReadonlyMap<string, DecidedVerb>;
   /** The word before such an infinitive. */

@@ -59,7 +59,7 @@ export const ENGLISH_PASSIVES: PassiveWords = {
     if (word === 'been')
       return /^(?:has|have|had)$/u.test(before) ? { from: last - 1, tense: 'past' } : undefined;
     if (word !== 'be') return undefined;
-    if (before === 'will') return { from: last - 1, tense: 'future' };
+    if (/^(?:will|would)$/u.test(before)) return { from: last - 1, tense: 'future' };
     const isTo = before === 'to' && /^(?:is|are|was|were)$/u.test(tokens[last - 2]?.lower ?? '');
     return isTo ? { from: last - 2, tense: 'future' } : undefined;
   },

@@ -7,6 +7,7 @@ import { isJoined, type Token } from '../common/tokens';
 import { ENGLISH_ACT_VERBS, ENGLISH_PASSIVES } from './measure-verbs';
 import { ENGLISH_NOUNS, englishNoun, englishPhraseAt } from './noun-phrases';
 import { renderEnglishPhrase } from './render-phrase';
+import { ENGLISH_TOLD } from './told-words';
 
 const STOP =
   wordSet(`that which who whom whose where when while because although though if unless and or but nor so yet as than is are was were be been being has have had will would could can may might must shall should does do did not
@@ -144,7 +145,7 @@ export const ENGLISH_MEASURE_WORDS: MeasureWords = {
   afterLaw: wordSet('for against on down out back'),
   ownActs: wordSet(
     `decision promise pledge commitment package scheme rise rises hike hikes cut cuts swap buyback overhaul waiver waivers licence licences license safeguards toll tolls guidance guidelines shutdown halt patrols allowance allowances
-    conscription emergency mourning disaster swap felling acquittal guarantees quota legislation ordinance injunction amnesty holiday standard clampdown evictions deportations deportation stimulus fines allocation controls duty duties concordat accord surcharge rebate rebates voucher vouchers bailout framework curriculum policy codes audit screening settlement permission quarantine blockade quotas subsidies
+    conscription reshuffle emergency mourning disaster swap felling acquittal guarantees quota legislation ordinance injunction amnesty holiday standard clampdown evictions deportations deportation stimulus fines allocation controls duty duties concordat accord surcharge rebate rebates voucher vouchers bailout framework curriculum policy codes audit screening settlement permission quarantine blockade quotas subsidies
     closures limits rules levies recommendation directive permit permits tax-break crackdown rollout rollback ruling restrictions reserve alert arrangement compact phase-out borrowing increase increases passports visas`,
   ),
   faintActs: wordSet(
@@ -161,9 +162,12 @@ export const ENGLISH_MEASURE_WORDS: MeasureWords = {
     const end = nounsEnd(source, at);
     return end === undefined ? undefined : (complementEnd(source, end) ?? end);
   },
+  told: ENGLISH_TOLD,
   decidedTo: new Map<string, DecidedVerb>([
     ['agreed', { noun: 'agreement', link: TO, hasWhom: false }],
     ['decided', { noun: 'decision', link: TO, hasWhom: false }],
+    ['moved', { noun: 'move', link: TO, hasWhom: false }],
+    ['plans', { noun: 'plan', link: TO, hasWhom: false }],
     ['voted', { noun: 'vote', link: TO, hasWhom: false }],
     ['resolved', { noun: 'decision', link: TO, hasWhom: false }],
     ['pledged', { noun: 'pledge', link: TO, hasWhom: false }],

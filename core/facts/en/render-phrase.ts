@@ -46,6 +46,13 @@ const AGREEMENTS = /^(?:agreement|treaty|pact|deal|contract|convention|partnersh
 function modifierOf(phrase: Phrase): string | undefined {
   const complement = phrase.complements[0];
   const leaf = complement?.of[0];
+  // « accords de Minsk » are the "Minsk agreements"; a treaty is "of" its place.
+  const isPlaced =
+    complement?.relation === 'object' &&
+    complement.of.length === 1 &&
+    (leaf?.kind === 'place' || leaf?.kind === 'name');
+  if (isPlaced && /^(?:agreement|pact|deal|truce|protocol)$/u.test(phrase.noun))
+    return (leafWords(leaf) ?? '').replace(/^the /u, '');
   if (!AGREEMENTS.test(phrase.noun) || complement?.relation !== 'object' || leaf?.kind !== 'phrase')
     return undefined;
   const { noun, article, plural, adjectives, complements } = leaf.phrase;

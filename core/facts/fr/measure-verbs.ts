@@ -53,7 +53,7 @@ export const FRENCH_PASSIVES: PassiveWords = {
     const word = tokens[last]?.lower ?? '';
     if (!isJoined(tokens[last + 1])) return undefined;
     if (/^(?:sera|seront)$/u.test(word)) return { from: last, tense: 'future' };
-    if (/^(?:fut|furent)$/u.test(word)) return { from: last, tense: 'past' };
+    if (/^(?:fut|furent|était|étaient)$/u.test(word)) return { from: last, tense: 'past' };
     if (/^(?:est|sont)$/u.test(word)) return { from: last, tense: 'present' };
     if (word !== 'été' || !isJoined(tokens[last])) return undefined;
     const have = tokens[last - 1]?.lower ?? '';

@@ -8,6 +8,7 @@ import { withPreposition } from './inflection';
 import { FRENCH_ACT_VERBS, FRENCH_PASSIVES } from './measure-verbs';
 import { FRENCH_NOUNS, frenchNoun, frenchPhraseAt } from './noun-phrases';
 import { renderFrenchPhrase } from './render-phrase';
+import { FRENCH_TOLD } from './told-words';
 
 const STOP =
   wordSet(`qui que qu' dont où est sont a ont était étaient sera seront et ou mais donc car si comme lorsque quand après avant depuis selon dès jusque jusqu' lors ainsi afin alors tandis pour par dans
@@ -17,6 +18,10 @@ const ARTICLE =
   /^(?:l'|le|la|les|un|une|son|sa|ses|leur|leurs|tous|toutes|tout|toute|certains|certaines|deux|trois|nouveaux|nouvelles|grandes?|grands?|jeunes|moins|plus|anciens?|anciennes?)$/u;
 const ADJECTIVE =
   /(?:al|ale|ales|aux|ien|ienne|iens|iennes|ais|aise|aises|ois|oise|ain|aine|ains|aines|ique|iques|if|ive|ifs|ives|el|elle|els|elles|aire|aires|éen|éenne|eux|euse|euses|ible|ibles|able|ables|ant|ante|ants|antes|ié|iée|iés|iées|ées|ée|és|ier|ière|iers|ières|isé|isée)$/u;
+
+/** What was done to a paper is no part of its name: "loi sur la citoyenneté | adoptée en 2014". */
+const DONE =
+  /^(?:adopt|présent|sign|annonc|accept|effectu|vot|publi|propos|lanc|impos|prononc|rejet|dépos|promulgu|ratifi|approuv|décid|demand|exig|prolong|report|validé?|négoci)(?:é|ée|és|ées)$/u;
 
 /** Goes over "de la pêche électrique", "sur les panneaux solaires": preposition, article, noun, adjectives, and again. */
 function complementEnd(source: PhraseSource, at: number): number | undefined {
@@ -67,7 +72,7 @@ function isAdjective(tokens: readonly Token[], at: number): boolean {
     /^(?:le|la|les|l'|un|une|que)$/u.test(after.lower)
   )
     return false;
-  return ADJECTIVE.test(token.lower);
+  return ADJECTIVE.test(token.lower) && !DONE.test(token.lower);
 }
 
 /** A word right after a noun that no list knows as anything else: "passeport | commun". */
@@ -203,6 +208,7 @@ export const FRENCH_MEASURE_WORDS: MeasureWords = {
     return to;
   },
   objectEnd,
+  told: FRENCH_TOLD,
   decidedTo: new Map<string, DecidedVerb>([
     ['décidé', { noun: 'décision', link: DE, hasWhom: false }],
     ['convenu', { noun: 'accord', link: DE, hasWhom: false }],

@@ -1,6 +1,7 @@
 import { nationality } from '../common/nationality';
 import type { Leaf, Phrase, Relation } from '../common/noun-phrase';
 import { isAct } from '../common/noun-phrase';
+import type { Act } from '../common/noun-words';
 import { UNCOUNTED } from '../common/noun-words';
 import { renderQuantity } from '../common/render-quantity';
 import { FRENCH_ADJECTIVES } from './adjective-words';
@@ -46,9 +47,36 @@ export function renderFrenchPhrase(phrase: Phrase, place?: string): string | und
   return parts.join(' ').replace(/^nouveau (?=[aeiouéèêh])/u, 'nouvel ');
 }
 
+/** Acts that belong to whoever made them: "Virginia’s tax" is « taxe de la Virginie », "France’s ban" is « interdiction par la France ». */
+const OWNED: ReadonlySet<string> = new Set<Act>([
+  'visit',
+  'tax',
+  'levy',
+  'tariff',
+  'law',
+  'bill',
+  'plan',
+  'budget',
+  'programme',
+  'strategy',
+  'rule',
+  'decree',
+  'order',
+  'reform',
+  'referendum',
+  'convention',
+  'offensive',
+  'withdrawal',
+  'statement',
+  'declaration',
+  'motion',
+  'veto',
+  'charter',
+]);
+
 function agentWords(phrase: Phrase, agent: Leaf): string {
   const who = agent.kind === 'place' ? thePlace(agent.value) : agent.kind === 'name' ? agent.text : '';
-  return isAct(phrase.noun) && phrase.noun === 'visit' ? withPreposition('de', who) : `par ${who}`;
+  return OWNED.has(phrase.noun) ? withPreposition('de', who) : `par ${who}`;
 }
 
 function leafWords(leaf: Leaf, preposition: string, parent: Phrase): string | undefined {

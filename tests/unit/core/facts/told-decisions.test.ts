@@ -27,6 +27,14 @@ en | The court fined Delmar Foods £2 million. | amende de 2 millions de livres 
 en | The council wants a levy on second-hand books. | levy on second-hand books | levy on second-hand books
 en | The council wants a tax on empty shops. | tax on empty shops | tax on empty shops
 en | Under a supply deal, the firm will ship gas. | supply deal | supply deal
+fr | L’ancien maire, Hervé Lacombe, a été acquitté jeudi. | acquittement d’Hervé Lacombe | acquittement d’Hervé Lacombe
+fr | Le préfet ferme trois plages de la côte. | fermeture de trois plages de la côte | fermeture de trois plages de la côte
+fr | L’Église épiscopale a été suspendue hier. | suspension de l’Église épiscopale | suspension de l’Église épiscopale
+fr | Les accords de Matignon sont loin. | accords de Matignon | Matignon agreements
+en | Parliament ousted the prime minister after four months. | removal of the prime minister | removal of the prime minister
+en | The Bureau of Labor Statistics put off its jobs report. | postponement of its jobs report | postponement of its jobs report
+en | Classes would be suspended on Thursday. | suspension of classes | suspension of classes
+en | The President, Ana Pires, pardoned three people on Friday. | pardon for three people | pardon for three people
 `;
 
 /** language | a text that tells of no decision */
