@@ -24,8 +24,13 @@ const CLOSERS = /^[\s]{0,3}[»”’"')\]]{1,4}(?![\p{L}\d])/u;
 /** Where an address that hangs on the end of a sentence begins; it is a line of its own. */
 const HANGING_ADDRESS = /[.!?…»”"]\s{1,3}(?=https?:\/\/|www\.|pic\.twitter\.com\/|t\.co\/)/gu;
 
+/** "24 mars 2017. – ", "Paris, 3 May 2025 — ": says of a whole dispatch when and where it was written. */
+const DATELINE =
+  /^\s{0,4}(?:\p{Lu}[\p{L}’' -]{1,40},\s)?(?:\p{L}{3,9},?\s)?(?:\d{1,2}(?:er)?\s\p{L}{3,9}|\p{L}{3,9}\s\d{1,2},?)\s\d{4}(?:,\s\d{1,2}\s?[h:]\s?\d{0,2})?\s?\.?\s{1,3}[–—-]{1,2}\s{1,3}/u;
+
 /**
  * The sentences of an article's body, in order. A heading, a list item and a tweet's signature are each one.
+ * So is a dateline, whose date is no part of what its sentence tells.
  * Offsets are into `article.text`; a sentence has no white space at either end, and no Markdown mark before it.
  * `Intl.Segmenter` is run on a paragraph at a time, as its time grows faster than the text's length.
  */
@@ -44,7 +49,9 @@ function sentencesOf(text: string, paragraph: Span, language: Language): Span[] 
   const flat = text.slice(paragraph.start, paragraph.end).replace(/[\r\n\u0085\u2028\u2029]/gu, ' ');
   const spans: Span[] = [];
   let start = 0;
-  for (const end of boundaries(flat, language)) {
+  const dateline = DATELINE.exec(flat.slice(0, 120))?.[0].length;
+  for (const end of [...(dateline === undefined ? [] : [dateline]), ...boundaries(flat, language)]) {
+    if (end <= start) continue;
     const span = trimmed(flat, start, end);
     if (span !== undefined)
       spans.push({ start: paragraph.start + span.start, end: paragraph.start + span.end });

@@ -1,6 +1,7 @@
 import type { Language } from '@/core/language';
 import { comparable } from './comparable';
 import { hasDanglingNoun } from './dangling';
+import { leansInFrench, withPlainDays } from './french-sentences';
 import { hasUnknownPronoun } from './pronouns';
 
 const SHORTEST = 40;
@@ -188,6 +189,7 @@ const BARE_WEEKDAY: Readonly<Record<Language, RegExp>> = {
  * ("a adopté le texte").
  */
 export function isSelfContained(sentence: string, language: Language): boolean {
+  if (language === 'fr' && leansInFrench(sentence)) return false;
   return leansOnNothing(sentence, language) && !hasDanglingNoun(sentence, language);
 }
 
@@ -196,7 +198,7 @@ export function isSelfContained(sentence: string, language: Language): boolean {
  * earlier sentence for who or what it speaks of.
  */
 export function leansOnNothing(sentence: string, language: Language): boolean {
-  const trimmed = sentence.trim();
+  const trimmed = (language === 'fr' ? withPlainDays(sentence) : sentence).trim();
   if (trimmed.length < SHORTEST || trimmed.length > LONGEST) return false;
   if (DEBRIS.test(sentence) || /[,:]$/.test(trimmed)) return false;
   if (SPEAKING[language].test(trimmed) || SHOWN[language].test(trimmed)) return false;

@@ -39,6 +39,14 @@ function gapOf(fact: Fact): Gap {
   return fact.kind === 'date' && fact.value.includes('/') ? 'period' : fact.kind;
 }
 
+/** Without options, a handful, a round number in words or how often something was done is no more than a guess. */
+function isGuess(fact: Fact, words: string): boolean {
+  if (fact.kind !== 'quantity') return false;
+  const { number, unit, approximate } = fact.value;
+  if (!unit.startsWith('noun:')) return false;
+  return number <= 12 || /^noun:(?:fois|times?)$/u.test(unit) || (approximate === true && !/\d/u.test(words));
+}
+
 const KINDS = new Set(['date', 'person', 'place', 'organisation', 'quantity', 'measure']);
 
 /**
@@ -68,8 +76,7 @@ export function clozeOf(fact: Fact, reading: Reading, uses: SentenceUses, isAske
   // A measure's name is too long and too free to be typed.
   if (fact.kind === 'measure' && distractors.length === 0)
     return [drop(fact, 'cloze', 'too-few-distractors')];
-  // How many times something was done is no more than a guess without options.
-  if (fact.kind === 'quantity' && /^noun:(?:fois|times?)$/u.test(fact.value.unit) && distractors.length === 0)
+  if (distractors.length === 0 && evidence.some((each) => isGuess(fact, each.exact)))
     return [drop(fact, 'cloze', 'too-few-distractors')];
   for (const each of evidence) uses.set(sentenceKey(each), (uses.get(sentenceKey(each)) ?? 0) + 1);
   return [

@@ -6,9 +6,11 @@ import { findEvents } from '@/core/facts/events';
 import type { Fact } from '@/core/facts/fact';
 import { type Bilingual, inBoth, LANGUAGES, type Language } from '@/core/language';
 import type { Evidence, Line } from '../bank';
+import { hasBareNoun } from '../bare-nouns';
 import type { Proposal } from '../candidate';
 import { comparable, lineText } from '../comparable';
 import { hasDanglingNoun } from '../dangling';
+import { hangsInFrench } from '../french-sentences';
 import { labelLines, type Words } from '../line';
 import { shortNames } from '../names';
 import { quote } from '../quote';
@@ -115,6 +117,7 @@ function askingsOf(event: Event, side: Side, reading: Reading): Asking[] {
     if (!prompt || lineText(prompt).length > LONGEST_PROMPT || !isTelling(lineText(prompt), others))
       return [];
     if (hasDanglingNoun(lineText(prompt), language)) return [];
+    if (language === 'fr' && (hasBareNoun(lineText(prompt)) || /\sdont\s/u.test(parts.rest))) return [];
     return [
       {
         ask,
@@ -254,7 +257,10 @@ export function eventProposals(
   const bySide = [...reading.sides].map(([language, side]) =>
     events
       .filter((event) => event.language === language)
-      .filter(({ sentence }) => isWholeAlone(side.article.text.slice(sentence.start, sentence.end), language))
+      .filter(({ sentence }) => {
+        const words = side.article.text.slice(sentence.start, sentence.end);
+        return isWholeAlone(words, language) && !(language === 'fr' && hangsInFrench(words));
+      })
       .flatMap((event) => askingsOf(event, side, reading)),
   );
   const [first = [], second] = bySide;

@@ -10,6 +10,7 @@ import { familyName, isPartOfName, mentionsAt, mentionsIn, type Reading, type Si
 import { isSelfContained } from '../self-contained';
 import { isWholeSentence } from '../whole-sentence';
 import { isUnclear } from './hole-doubts';
+import { isGivenAway, isHalfOfName, isOfList, isPassingNumber } from './hole-sense';
 import { shortLabel } from './measure-name';
 
 /** A passage with a hole: the fact whose words fill it, their quotation, and what is shown around them. */
@@ -140,6 +141,10 @@ export function bestHole(
         !isOfName(hole) &&
         !isShownBeside(hole) &&
         !isUnclear(hole, reading) &&
+        !isOfList(hole) &&
+        !isHalfOfName(hole) &&
+        !isGivenAway(hole) &&
+        !isPassingNumber(hole) &&
         !/[\n\r]/.test(hole.evidence.exact),
     );
   return holes

@@ -9,8 +9,10 @@ import { quoteNear } from '../quote';
 import { factByValue, factsOf, familyName, type Reading } from '../reading';
 import { inGroups, MOST_PLACES, unique } from './groups';
 import { wasHeld } from './office-doubts';
+import { isTitle, isVague } from './office-sense';
 import { phrasebook } from './phrasebook';
-import { genderOf, isSaidBetter, isTitle, isVague, officeWords } from './role';
+import { genderOf, isSaidBetter, officeWords } from './role';
+import { isDoubtful } from './role-doubts';
 
 /** Somebody and an office, as they can be put in pairs. */
 interface Holding {
@@ -30,7 +32,8 @@ function holdingOf(fact: RoleFact, reading: Reading): Holding | undefined {
   const person = holder === undefined ? undefined : factByValue(reading, 'person', holder);
   if (person === undefined || other !== undefined || fact.value.counterpartOf !== undefined) return undefined;
   if (isVague(fact.value) || isTitle(fact) || isSaidBetter(fact, reading)) return undefined;
-  if (wasHeld(fact, reading) || factObjection([fact, person], reading) !== undefined) return undefined;
+  if (isDoubtful(fact, reading) || wasHeld(fact, reading)) return undefined;
+  if (factObjection([fact, person], reading) !== undefined) return undefined;
   const gender = genderOf(fact, reading);
   const words = inBoth((side) => officeWords(fact, side, fact.value, gender));
   if (LANGUAGES.some((side) => words[side].language !== side)) return undefined;

@@ -2,6 +2,7 @@ import { placeOf } from '@/core/facts/common/places';
 import { renderDate } from '@/core/facts/common/render-date';
 import type { Fact, MeasureFact } from '@/core/facts/fact';
 import { LANGUAGES, type Language } from '@/core/language';
+import { hasBareNoun } from '../bare-nouns';
 import { comparable, containsWords } from '../comparable';
 import { labelOf, type Part, type Words } from '../line';
 import { factByValue, type Reading } from '../reading';
@@ -105,6 +106,14 @@ function isDatable(fact: MeasureFact): boolean {
   return LANGUAGES.every((side) => !TEXT[fact.labelLanguage[side]].test(fact.label[side]));
 }
 
+/** "condamnés à quatre mois": what was done to people, without them. */
+const DONE_TO = /^\p{Ll}{3,20}(?:é|ée|és|ées|is|it|us) (?:à|par|de|pour|en) /u;
+
+/** French words that name no act by themselves: of what is left open, or to whom. */
+function isUnclear(label: string): boolean {
+  return DONE_TO.test(label) || hasBareNoun(label);
+}
+
 /**
  * Whether a measure says which one it is: "visite officielle de NAME" (whose owner is named), "création d’un groupe de travail",
  * and not "accord", "political agreement" or "projet de loi à l’Assemblée".
@@ -112,6 +121,8 @@ function isDatable(fact: MeasureFact): boolean {
 export function isTelling(fact: MeasureFact, hidden: Hidden = {}): boolean {
   if (hidden.date && !isDatable(fact)) return false;
   if (LANGUAGES.some((side) => WHOSE[fact.labelLanguage[side]].test(fact.label[side]))) return false;
+  if (LANGUAGES.some((side) => fact.labelLanguage[side] === 'fr' && isUnclear(fact.label[side])))
+    return false;
   const isOwned = OWNED.has(fact.value.act);
   return LANGUAGES.every((side) => {
     const { text } = shortLabel(fact, side, hidden);

@@ -223,8 +223,27 @@ function placeFactOf(fact: MeasureFact, reading: Reading): Fact | undefined {
   return fact.value.place === undefined ? undefined : factByValue(reading, 'place', fact.value.place);
 }
 
+/** What somebody claims, hopes or asks for, or what may yet be: no act that one can date as done. */
+const HEARSAY: Readonly<Record<Language, RegExp>> = {
+  fr: /^(?:d[’']après|selon|à en croire)\s|(?:^|\s)(?:rumeurs?|aurait|auraient|serait|seraient|pourrait|pourraient|devrait|devraient|réclamée?s?|réclament|demandée?s?|demande|demandent|souhaite|souhaitent|espère|espèrent|envisage|envisagent|propose|proposent|menace|menacent|refuse|refusent)(?=[\s,.])/iu,
+  en: /^according to\s|(?:^|\s)(?:rumou?rs?|allegedly|reportedly|might|could|would|calls? for|called for|demands?|demanded|hopes?|threatens?|threatened)(?=[\s,.])/iu,
+};
+
+/** Whether each sentence that says a measure says it as hearsay or as a wish. */
+function isHearsay(fact: MeasureFact, reading: Reading): boolean {
+  const said = fact.mentions.flatMap((mention) => {
+    const side = reading.sides.get(mention.language);
+    const sentence = side && sentenceOf(side, mention);
+    return sentence
+      ? [HEARSAY[mention.language].test(side.article.text.slice(sentence.start, sentence.end))]
+      : [];
+  });
+  return said.length > 0 && said.every(Boolean);
+}
+
 /** What can be asked about a measure: when, where, what for; and which measure it was. */
 export function measureProposals(fact: MeasureFact, reading: Reading): (Proposal | Candidate)[] {
+  if (isHearsay(fact, reading)) return [drop(fact, 'choice', 'uncertain')];
   const date = dateOf(fact, reading);
   const place = placeFactOf(fact, reading);
   const purpose = isTelling(fact) ? measureFor(fact, reading) : undefined;
@@ -244,7 +263,7 @@ export function measureProposals(fact: MeasureFact, reading: Reading): (Proposal
 /** Statements of when a measure was. */
 export function measureStatements(fact: MeasureFact, reading: Reading): (Statement | Candidate)[] {
   const date = dateOf(fact, reading);
-  if (!date || !isTelling(fact, { date: true })) return [];
+  if (!date || !isTelling(fact, { date: true }) || isHearsay(fact, reading)) return [];
   const value = String(date.value);
   const { owners } = proofWith(date, fact, reading);
   const claim = (when: string): Lines =>

@@ -1,9 +1,8 @@
 import { genderOfFirstName } from '@/core/facts/common/first-names';
 import { canRenderOffice, renderRole } from '@/core/facts/common/render-role';
 import type { Fact, RoleFact, RoleValue } from '@/core/facts/fact';
-import { type Bilingual, inBoth, LANGUAGES, type Language } from '@/core/language';
+import { type Bilingual, inBoth, type Language } from '@/core/language';
 import { type Candidate, drop, factObjection, type Lines, type Proposal } from '../candidate';
-import { hasDanglingNoun } from '../dangling';
 import { siblingOffices } from '../distractors/roles';
 import { seededOrder } from '../hash';
 import { labelLines, toLine, type Words } from '../line';
@@ -11,8 +10,14 @@ import { alikeFirst, shapedLike, shortNames, withoutParts } from '../names';
 import { quoteNear } from '../quote';
 import { factByValue, factsAround, factsOf, familyName, mentionsIn, type Reading } from '../reading';
 import type { Statement } from '../statement';
-import { isOneOfMany, wasHeld } from './office-doubts';
+import { wasHeld } from './office-doubts';
+import { isSpecific, isTitle, isVague } from './office-sense';
 import { type Gender, phrasebook } from './phrasebook';
+import { isDoubtful } from './role-doubts';
+
+function elided(label: string): string {
+  return label.replace(/ de (?=[AEIOUÉÈÊaeiouéèê])/gu, ' d’');
+}
 
 /** An office as one person holds it, in words. */
 export function officeWords(
@@ -22,7 +27,12 @@ export function officeWords(
   gender: Gender = 'm',
 ): Words {
   const one = { ...value, holders: value.holders.slice(0, 1) };
-  if (!canRenderOffice(value.office)) return { text: fact.label[side], language: fact.labelLanguage[side] };
+  if (!canRenderOffice(value.office)) {
+    const language = fact.labelLanguage[side];
+    // The article may have "représentant de Internews": out of it, that is a fault of ours.
+    const text = language === 'fr' ? elided(fact.label[side]) : fact.label[side];
+    return { text, language };
+  }
   return { text: renderRole(one, side, gender), language: side };
 }
 
@@ -49,55 +59,6 @@ function suits(name: string, gender: Gender): boolean {
   return gender === 'm' || genderOfFirstName(name.split(' ')[0] ?? '') !== 'm';
 }
 
-/** Offices that mean little without the country or the body that the reading doesn't have. */
-const NEEDS_BODY = new Set(
-  `ambassador captain chair chief-executive chief-of-staff co-founder coach commissioner consul counterpart curator dean
-  deputy-director deputy-mayor deputy-minister director director-general editor envoy finance-director founder governor
-  head leader mayor minister owner prefect president rapporteur rector representative secretary secretary-general
-  secretary-of-state spokesperson speaker treasurer vice-president high-commissioner delegate-general`.split(
-    /\s+/,
-  ),
-);
-
-/** Offices that are held in some body, which their words don't name: "council leader", "responsable du service". */
-const SOMEBODYS =
-  /(?:leader|manager|member|official|director|boss)$|^(?:responsable|chef|cheffe|déléguée?|membre|patron|patronne|dirigeante?)\s/;
-
-/** An office in the article's own words that says nothing of where: "council leader", of which council? */
-function isUnnamed({ office, country }: RoleValue): boolean {
-  const isOwnWords = office.includes(' ') && !/\p{Lu}/u.test(office);
-  const isOfState = /gouvernement|government|parlement|parliament/.test(office);
-  return isOwnWords && country === undefined && !isOfState && SOMEBODYS.test(office);
-}
-
-/** "Green councillor", "Labour MP": a party is no body that one is councillor of. */
-const OF_PARTY = /@(?:Green|Conservative|Labour|Liberal|Democrat|Republican|Socialist|Independent)s?$/;
-
-/** Whether an office says too little to be asked about: "directrice", of what? */
-export function isVague(value: RoleValue): boolean {
-  if (isUnnamed(value) || OF_PARTY.test(value.office)) return true;
-  // A lawyer is somebody's, whom the article tells; "the American senator" is one of a hundred.
-  if (isOneOfMany(value) && value.office !== 'lawyer') return !value.office.includes('@');
-  if (isSpecific(value) || value.counterpartOf !== undefined) return false;
-  return NEEDS_BODY.has(value.office.replace(/^(?:former|acting|future|outgoing|elect)-/, ''));
-}
-
-/** Ranks and titles that come with a name, and of which there are many: nobody is asked who "General" is. */
-const TITLES = new Set(
-  'admiral brother captain colonel countess count duchess duke father general judge knight lady lieutenant lord major prince princess sergeant sister'.split(
-    ' ',
-  ),
-);
-
-/** Whether an office is only a title, or of a body that only the article names, or its holder only a first name ("Prince William"): nothing to ask about. */
-export function isTitle({ value, label, labelLanguage }: RoleFact): boolean {
-  if (value.counterpartOf !== undefined) return false;
-  // "fondateur de l’entreprise": which one?
-  if (LANGUAGES.some((side) => hasDanglingNoun(label[side], labelLanguage[side]))) return true;
-  if (isSpecific(value)) return false;
-  return TITLES.has(value.office) || value.holders.some((holder) => !holder.includes(' '));
-}
-
 /** Another fact of the reading that says the same of the same people, and at least as exactly. */
 export function isSaidBetter(fact: RoleFact, reading: Reading): boolean {
   const roles = factsOf(reading, 'role');
@@ -113,12 +74,6 @@ export function isSaidBetter(fact: RoleFact, reading: Reading): boolean {
     const gain = Number(other.value.country !== undefined) - Number(fact.value.country !== undefined);
     return gain > 0 || (gain === 0 && roles.indexOf(other) < roles.indexOf(fact));
   });
-}
-
-/** Whether an office says of what: a country, a ministry, a body. There are many lawyers, one Minister of Justice. */
-function isSpecific({ office, country }: RoleValue): boolean {
-  if (isOneOfMany({ office })) return false;
-  return country !== undefined || /[:@]/.test(office) || office.includes(' ');
 }
 
 function isSameOffice(a: RoleValue, b: RoleValue): boolean {
@@ -256,6 +211,7 @@ function officeProposal(fact: RoleFact, person: Fact, reading: Reading): Proposa
 /** What can be asked about who holds an office. */
 export function roleProposals(fact: RoleFact, reading: Reading): (Proposal | Candidate)[] {
   if (isVague(fact.value) || isTitle(fact)) return [drop(fact, 'choice', 'not-self-contained')];
+  if (isDoubtful(fact, reading)) return [drop(fact, 'choice', 'ambiguous')];
   if (isSaidBetter(fact, reading)) return [drop(fact, 'choice', 'duplicate')];
   if (wasHeld(fact, reading)) return [drop(fact, 'choice', 'ambiguous')];
   if (holdersOf(fact, reading).length > MOST_HOLDERS) return [drop(fact, 'choice', 'ambiguous')];
@@ -273,8 +229,8 @@ export function roleProposals(fact: RoleFact, reading: Reading): (Proposal | Can
 
 /** The statement that a person holds an office; false with another person's name, or with another office. */
 export function roleStatements(fact: RoleFact, reading: Reading): Statement[] {
-  if (isVague(fact.value) || isTitle(fact) || isSaidBetter(fact, reading) || wasHeld(fact, reading))
-    return [];
+  if (isVague(fact.value) || isTitle(fact) || isSaidBetter(fact, reading)) return [];
+  if (isDoubtful(fact, reading) || wasHeld(fact, reading)) return [];
   const name = fact.value.holders.at(-1);
   const person = name === undefined ? undefined : factByValue(reading, 'person', name);
   if (name === undefined || !person) return [];

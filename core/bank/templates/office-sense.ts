@@ -1,0 +1,65 @@
+import type { RoleFact, RoleValue } from '@/core/facts/fact';
+import { LANGUAGES } from '@/core/language';
+import { hasDanglingNoun } from '../dangling';
+import { isOneOfMany } from './office-doubts';
+
+/** What an office says by itself: of what it is, and whether that is enough to be asked for. */
+
+/** Offices that mean little without the country or the body that the reading doesn't have. */
+const NEEDS_BODY = new Set(
+  `ambassador captain chair chief-executive chief-of-staff co-founder coach commissioner consul counterpart curator dean
+  deputy-director deputy-mayor deputy-minister director director-general editor envoy finance-director founder governor
+  head leader mayor minister owner prefect president rapporteur rector representative secretary secretary-general
+  secretary-of-state spokesperson speaker treasurer vice-president high-commissioner delegate-general`.split(
+    /\s+/,
+  ),
+);
+
+/** Offices that are held in some body, which their words don't name: "council leader", "responsable du service". */
+const SOMEBODYS =
+  /(?:leader|manager|member|official|director|boss)$|^(?:responsable|chef|cheffe|déléguée?|membre|patron|patronne|dirigeante?)\s/;
+
+/** An office in the article's own words that says nothing of where: "council leader", of which council? */
+function isUnnamed({ office, country }: RoleValue): boolean {
+  const isOwnWords = office.includes(' ') && !/\p{Lu}/u.test(office);
+  const isOfState = /gouvernement|government|parlement|parliament/.test(office);
+  return isOwnWords && country === undefined && !isOfState && SOMEBODYS.test(office);
+}
+
+/** "Green councillor", "Labour MP": a party is no body that one is councillor of. */
+const OF_PARTY = /@(?:Green|Conservative|Labour|Liberal|Democrat|Republican|Socialist|Independent)s?$/;
+
+/** Whether an office says too little to be asked about: "directrice", of what? */
+export function isVague(value: RoleValue): boolean {
+  if (isUnnamed(value) || OF_PARTY.test(value.office)) return true;
+  // A lawyer is somebody's, whom the article tells; "the American senator" is one of a hundred.
+  if (isOneOfMany(value) && value.office !== 'lawyer') return !value.office.includes('@');
+  if (isSpecific(value) || value.counterpartOf !== undefined) return false;
+  return NEEDS_BODY.has(value.office.replace(/^(?:former|acting|future|outgoing|elect)-/, ''));
+}
+
+/** Ranks and titles that come with a name, and of which there are many: nobody is asked who "General" is. */
+const TITLES = new Set(
+  'admiral brother captain colonel countess count duchess duke father general judge knight lady lieutenant lord major prince princess sergeant sister'.split(
+    ' ',
+  ),
+);
+
+/** Whether an office is only a title, or of a body that only the article names, or its holder only a first name ("Prince William"): nothing to ask about. */
+export function isTitle({ value, label, labelLanguage }: RoleFact): boolean {
+  if (value.counterpartOf !== undefined) return false;
+  // "fondateur de l’entreprise": which one?
+  if (LANGUAGES.some((side) => hasDanglingNoun(label[side], labelLanguage[side]))) return true;
+  if (isSpecific(value)) return false;
+  return TITLES.has(value.office) || value.holders.some((holder) => !holder.includes(' '));
+}
+
+/** What a body has several of: "professeur à l’université de Nantes" is one among them. */
+const OF_MANY =
+  /^(?:professeure?|enseignante?|chercheur|chercheuse|députée?|sénateur|sénatrice|conseill|avocate?|économiste|membre|journaliste|élue?|docteur|médecin|juge|adjointe?|étudiante?|ingénieure?|spécialiste|expert|historien|analyste|chroniqueu|champion|joueu|athlète|ancien|professor|lecturer|researcher|lawyer|member|economist|journalist|analyst|expert|senator|councill|player)(?=\p{L}{0,6}(?:[ @:]|$))/u;
+
+/** Whether an office says of what: a country, a ministry, a body. There are many lawyers, one Minister of Justice. */
+export function isSpecific({ office, country }: RoleValue): boolean {
+  if (isOneOfMany({ office }) || OF_MANY.test(office)) return false;
+  return country !== undefined || /[:@]|(?:^| )(?:de|du|des|of|for|à|au) |[dl][’']|\p{Lu}/u.test(office);
+}
