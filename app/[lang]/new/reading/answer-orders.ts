@@ -5,6 +5,7 @@ import { openOwnShelf } from '@/stores/own-shelf';
 import { checkText } from './check-text';
 import type { Answer, FromWorker, News, Order, ToWorker } from './messages';
 import { readDraft } from './read-draft';
+import { type WarmUp, warmUp } from './warm-up';
 
 /** What the worker needs of its global scope. */
 interface WorkerScope {
@@ -15,16 +16,22 @@ interface WorkerScope {
 /** Answers each order that comes to the worker, one after the other; a fault of ours is an answer too. */
 export function answerOrders(scope: WorkerScope): void {
   let last: Promise<void> = Promise.resolve();
+  const warm = warmUp(fetchNameModels);
   scope.addEventListener('message', ({ data: { number, ...order } }) => {
     const tell = (news: News) => scope.postMessage({ ...news, number });
     last = last
-      .then(() => answerOne(order, tell))
+      .then(() => answerOne(order, tell, warm))
       .catch((thrown: unknown): Answer => ({ type: 'failed', detail: String(thrown) }))
-      .then((answer) => scope.postMessage({ ...answer, number }));
+      .then((answer) => {
+        scope.postMessage({ ...answer, number });
+        // In nobody's way: the next order does not wait for names to be loaded. A fault shows when the text is read.
+        if (order.type === 'check' && answer.type === 'checked')
+          warm.begin(order.text).catch(() => undefined);
+      });
   });
 }
 
-async function answerOne(order: Order, tell: (news: News) => void): Promise<Answer> {
+async function answerOne(order: Order, tell: (news: News) => void, { loadNames }: WarmUp): Promise<Answer> {
   switch (order.type) {
     case 'check':
       return { type: 'checked', check: checkText(order.text) };
@@ -35,7 +42,7 @@ async function answerOne(order: Order, tell: (news: News) => void): Promise<Answ
     }
     case 'read': {
       const shelf = await openOwnShelf();
-      const tools = { shelf, tell, loadNames: fetchNameModels, now: Date.now };
+      const tools = { shelf, tell, loadNames, now: Date.now };
       try {
         return await readDraft(order.draft, order.again, tools);
       } finally {
