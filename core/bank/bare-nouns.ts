@@ -81,6 +81,8 @@ const NATION =
 /** "la signature, en mars 2025, d’un traité". */
 const COMPLETED_LATER = /^\p{Ll}{2,30}, [^,]{1,40}, (?:de |du |des |d[’'])/u;
 
+const WHY = /^(?:réponse|raison|cas|vue|échange|présence|faveur|même|effet|attendant|hommage|signe|guise)/u;
+
 interface Phrase {
   readonly noun: string;
   readonly next: string;
@@ -108,6 +110,8 @@ function isCompleted({ next, after, isCounted }: Phrase): boolean {
   if (/^[«“"(\p{Lu}\d]/u.test(next)) return true;
   if (isCounted)
     return NATION.test(next) || /^(?:l[ea’']|[dl][’'])?\p{Lu}/u.test(after) || /^[dl][’']\p{Lu}/u.test(next);
+  // "le déménagement en réponse à": why, and not which.
+  if (next === 'en' && WHY.test(after)) return false;
   return next !== '' && (COMPLETING.test(next) || !ENDING.test(next));
 }
 

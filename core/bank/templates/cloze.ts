@@ -43,6 +43,8 @@ function gapOf(fact: Fact): Gap {
 function isGuess(fact: Fact, words: string): boolean {
   if (fact.kind !== 'quantity') return false;
   const { number, unit, approximate } = fact.value;
+  // "de 20 à 30 %": two numbers at once.
+  if (/^(?:de|entre|from|between) \d/u.test(words)) return true;
   if (!unit.startsWith('noun:')) return false;
   return number <= 12 || /^noun:(?:fois|times?)$/u.test(unit) || (approximate === true && !/\d/u.test(words));
 }

@@ -33,6 +33,17 @@ const OF_NOUN = /\s(?:the|an?|its|his|her|their|[\p{L}-]{2,30}[’']s) $/u;
 /** "When had AXA already paid…": it isn't the day that is told, but that it was before another. */
 const BEFORE_ANOTHER = /(?:^|\s)(?:already|déjà)(?:\s|$)/u;
 
+/** Nouns of what happens, which has its own time and place: "en réponse à l’intervention russe en Ukraine en 2014". */
+const HAPPENING =
+  /(?:^|[\s’'])(?:intervention|invasion|guerre|attaque|attentat|conflit|crise|annexion|séisme|catastrophe|accident|coup d[’']État|élection|élections|manifestation|manifestations|émeutes|révolution|offensive|fusillade|assassinat|massacre|sommet|victoire|défaite|disparition)s?(?: \p{Ll}[\p{Ll}-]{2,20})?(?: (?:en|à|au|aux) \p{Lu}[\p{L}-]{1,30})? $/u;
+/** What leads to such a noun from afar, where it isn't what the verb brings about. */
+const FROM_AFAR = /(?:^|\s)(?:réponse|suite|cause|raison|après|depuis|avant|lors|pendant|contre|sur|dans) /u;
+
+/** Whether what stands before a time or place is an event of its own that it belongs to. */
+function isOfNoun(before: string, language: Language): boolean {
+  return language === 'fr' && HAPPENING.test(before) && FROM_AFAR.test(before);
+}
+
 /**
  * Whether a question about a clause would have two answers or none, or lean on a sentence before it, though its grammar
  * is right.
@@ -53,6 +64,7 @@ export function isSenseless(
   // "received the 2012 Award", "his March visit": the date belongs to the noun.
   if (ask === 'when' && language === 'en' && OF_NOUN.test(text.slice(verb.span.start, answer.start)))
     return true;
+  if (ask !== 'who' && hidden && isOfNoun(text.slice(verb.span.end, hidden.start), language)) return true;
   if (ask === 'when') return PART_OF_PERIOD[language].test(text.slice(hidden?.start, answer.end));
   if (ask !== 'where') return false;
   // "le Leinster, en Irlande", "Kourou, in French Guiana": where the name is, not where it happened.

@@ -29,6 +29,7 @@ describe('a definite noun that nothing completes', () => {
     'Lucie Armand a rejoint le peloton près de Guéret.',
     'Après la seconde transition, Lucie Armand a pris trois minutes d’avance.',
     'Lucie Armand a déposé une plainte auprès de la préfète.',
+    'Lucie Armand a autorisé le transfert en réponse à deux lettres de Guéret.',
   ])('%s', (sentence) => expect(hasBareNoun(sentence)).toBe(true));
 
   it.each([
@@ -47,6 +48,8 @@ describe('a French sentence that hangs on another', () => {
     'Lucie Armand a annoncé une marche à Guéret jeudi 9.',
     'Lucie Armand a alors renoncé à se présenter à Guéret.',
     'Notamment, la fin du bail de Lucie Armand à Guéret en mai 2014.',
+    'Lucie Armand a déclaré que c’était pour gagner Guéret en mai 2014.',
+    'Lucie Armand a ouvert une librairie à Guéret en mai 2014 (voir les photographies).',
     'Lire aussi : Lucie Armand a renoncé à se présenter à Guéret.',
     'La fin du bail signé par Lucie Armand à Guéret en mai 2014.',
   ])('%s', (sentence) => expect(isSelfContained(sentence, 'fr')).toBe(false));
@@ -93,6 +96,13 @@ describe('a hole', () => {
     expect(answers('Lucie Armand a gagné une course au Japon à Yokohama en mai 2014.')).not.toContain(
       'Japon',
     );
+  });
+});
+
+describe('when and where', () => {
+  it('are not those of an event that the sentence only refers to', () => {
+    const text = 'Lucie Armand a fermé deux ports après l’invasion suédoise en Norvège en 2014.';
+    expect(prompts(text).filter((each) => /^(?:Où|Quand|En quelle année)/u.test(each))).toEqual([]);
   });
 });
 
