@@ -53,7 +53,9 @@ function headline(line: MeasureLine, at: number): Read | undefined {
   const next = tokens[at + 1];
   const isLeft = next === undefined || /^(?:à|pour|par|en|for|over|in|after|by)$/u.test(next.lower);
   const isWhole = !tokens.some(({ lower }) => /^(?:a|ont|est|sont|has|have|is|are|was|were)$/u.test(lower));
-  return isLeft && isWhole ? told(line, at, at, at + 1, words.told.nominal(verb, name.text)) : undefined;
+  return isLeft && isWhole
+    ? told(line, at, undefined, at + 1, words.told.nominal(verb, name.text))
+    : undefined;
 }
 
 function active(line: MeasureLine, at: number): Read | undefined {
@@ -64,7 +66,9 @@ function active(line: MeasureLine, at: number): Read | undefined {
     ? isSaidOfBody(line, at)
     : isSaidOfDecider(line, at);
   if (!isDecider && !(verb.isSure && actorsBefore(line, at).length > 0)) return undefined;
-  const from = words.told.finite.get(pairAt(line, at)) ? at + 2 : at + 1;
+  let from = words.told.finite.get(pairAt(line, at)) ? at + 2 : at + 1;
+  // « a suspendu mercredi l’arrêté ».
+  while (from < at + 4 && isJoined(tokens[from]) && isWhen(line, from)) from += 1;
   const first = tokens[from];
   if (!first || !isJoined(first)) return undefined;
   // "a Georgian named X": only names have a naming for themselves.
@@ -114,6 +118,13 @@ function isSaidOfBody(line: MeasureLine, at: number): boolean {
     );
 }
 
+function isWhen(line: MeasureLine, at: number): boolean {
+  return (
+    line.source.inDate[at] === true ||
+    /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)$/u.test(line.tokens[at]?.lower ?? '')
+  );
+}
+
 function isAdverb(line: MeasureLine, at: number): boolean {
   const lower = line.tokens[at]?.lower ?? '';
   return (
@@ -149,7 +160,7 @@ function passive(line: MeasureLine, at: number): Read | undefined {
     ? withItsArticle(line, name)
     : opening && lowered(line, start ?? 0, line.text.slice(opening.start, last.end));
   if (subject === undefined) return undefined;
-  return told(line, auxiliary.from, at, at + 1, words.told.nominal(verb, subject));
+  return told(line, auxiliary.from, undefined, at + 1, words.told.nominal(verb, subject));
 }
 
 /** "l’Église épiscopale", "the Senate": an organisation or a place with the article that it has in the sentence. */
@@ -176,11 +187,17 @@ function isDeniedOrDoubtful(line: MeasureLine, at: number): boolean {
     );
 }
 
-function told(line: MeasureLine, from: number, verb: number, to: number, label: string): Read | undefined {
+function told(
+  line: MeasureLine,
+  from: number,
+  verb: number | undefined,
+  to: number,
+  label: string,
+): Read | undefined {
   const first = line.tokens[from];
   if (!first) return undefined;
   const date = dateOfMeasure(line, from, to, true);
-  const actors = verb === from ? actorsBefore(line, verb) : [];
+  const actors = verb === undefined ? [] : actorsBefore(line, verb);
   return {
     to,
     measure: {

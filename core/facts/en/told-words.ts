@@ -23,6 +23,24 @@ legalised legalises legalise | legalisation of !
 legalized legalizes legalize | legalization of !
 reinstated reinstates reinstate | reinstatement of !
 appointed appoints appoint | appointment of !
+prohibited prohibits prohibit | prohibition of !
+censured censures censure | censure of !
+vetoed vetoes veto | veto on !
+waived waives waive | waiver of
+slashed slashes slash | cut in
+hiked hikes hike | rise in
+increased increases increase | increase in
+barred bars bar | exclusion of
+renamed renames rename | renaming of
+designated designates designate | designation of
+relocated relocates relocate | relocation of
+reprimanded reprimands reprimand | reprimand for
+rescinded rescinds rescind | rescinding of !
+ratified ratifies ratify | ratification of !
+abolished abolishes abolish | abolition of !
+declassified declassifies declassify | declassification of !
+cleared clears clear | clearing of
+commuted commutes commute | commuting of
 ousted ousts oust | removal of
 dismissed dismisses dismiss | dismissal of
 fired fires fire | dismissal of
@@ -118,7 +136,7 @@ broke off | breaking off of
 `;
 /** Forms that are nouns as often, or that tell of anything. */
 const NOT_FINITE =
-  /^(?:sentences|fines|cuts|bans|names|caps|limits|fires|orders|ends|drops|grants|blocks|delays|shut|opens|extends|pardons|recalls|rises|releases)$/u;
+  /^(?:sentences|fines|cuts|bans|names|caps|limits|fires|orders|ends|drops|grants|blocks|delays|shut|opens|extends|pardons|recalls|rises|bars|censure|veto|increases|hikes|designates|clears|releases)$/u;
 /** What no object starts with. */
 const ONLY_OBJECTS =
   /^(?:him|her|it|them|us|me|you|himself|herself|itself|themselves|that|who|how|what|why|when|in|on|at|by|for|from|as|with|to|into|of|and|or|but|after|before|over|under|up|down|off|out|so|more|when|where|because|while|until|if|than)$/u;

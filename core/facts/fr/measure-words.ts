@@ -12,7 +12,7 @@ import { FRENCH_TOLD } from './told-words';
 
 const STOP =
   wordSet(`qui que qu' dont où est sont a ont était étaient sera seront et ou mais donc car si comme lorsque quand après avant depuis selon dès jusque jusqu' lors ainsi afin alors tandis pour par dans
-  ne se s' il elle ils elles on y en chargé chargée chargés chargées visant destiné destinée destinés destinées prévoit prévoient permet permettra entre entré vise visait doit devrait pourrait peut va vont fait ce cette ces aussi notamment ici hier`);
+  ne se s' il elle ils elles on y en chargé chargée chargés chargées visant destiné destinée destinés destinées prévoit prévoient permet permettra entre entré vise visait doit devrait pourrait peut va vont fait ce cette ces aussi notamment ici hier au aux autant`);
 const LINK = /^(?:de|d'|du|des|sur|contre|avec|à|aux|au)$/u;
 const ARTICLE =
   /^(?:l'|le|la|les|un|une|son|sa|ses|leur|leurs|tous|toutes|tout|toute|certains|certaines|deux|trois|nouveaux|nouvelles|grandes?|grands?|jeunes|moins|plus|anciens?|anciennes?)$/u;

@@ -15,7 +15,7 @@ révoqu révocation !
 condamn condamnation !
 naturalis naturalisation !
 extrad extradition !
-expuls expulsion !
+expuls expulsion
 licenci licenciement !
 incarcér incarcération !
 nomm nomination !
@@ -26,6 +26,25 @@ abrog abrogation !
 promulgu promulgation !
 ratifi ratification !
 report report !
+amnisti amnistie !
+dépénalis dépénalisation !
+réhabilit réhabilitation !
+ajourn ajournement !
+rationn rationnement !
+évinc éviction !
+rétrograd rétrogradation !
+exonér exonération !
+réintégr réintégration !
+sanctionn sanction
+indemnis indemnisation
+attribu attribution
+octroy octroi
+réform réforme
+généralis généralisation
+restitu restitution
+libér libération
+subventionn subvention
+class classement
 ferm fermeture
 augment augmentation
 baiss baisse
@@ -67,6 +86,11 @@ dissous dissout dissolvent dissoudra dissoudront | dissolution !
 ouvert ouvre ouvrent ouvrira ouvriront | ouverture
 rouvert rouvre rouvrent rouvrira rouvriront | réouverture
 réduit réduit réduisent réduira réduiront | réduction
+démis démet démettent démettra démettront | destitution !
+réélu réélit réélisent réélira rééliront | réélection
+promu promeut promeuvent promouvra promouvront | promotion
+restreint restreint restreignent restreindra restreindront | restriction !
+libéré libère libèrent libérera libéreront | libération
 élu élit élisent élira éliront | élection
 choisi choisit choisissent choisira choisiront | choix
 rétabli rétablit rétablissent rétablira rétabliront | rétablissement
@@ -117,7 +141,16 @@ function tables(): Pick<ToldWords, 'finite' | 'bases' | 'participles'> {
     });
   }
   // "les prix baissent", "rappelle le ministre": these tell of anything.
-  for (const form of ['baissent', 'doublent', 'désigne', 'désignent', 'rappelle', 'rappellent'])
+  for (const form of [
+    'classe',
+    'classent',
+    'baissent',
+    'doublent',
+    'désigne',
+    'désignent',
+    'rappelle',
+    'rappellent',
+  ])
     finite.delete(form);
   return { finite, bases: new Map(), participles };
 }

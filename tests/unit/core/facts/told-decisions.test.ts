@@ -31,6 +31,8 @@ fr | L’ancien maire, Hervé Lacombe, a été acquitté jeudi. | acquittement d
 fr | Le préfet ferme trois plages de la côte. | fermeture de trois plages de la côte | fermeture de trois plages de la côte
 fr | L’Église épiscopale a été suspendue hier. | suspension de l’Église épiscopale | suspension de l’Église épiscopale
 fr | Les accords de Matignon sont loin. | accords de Matignon | Matignon agreements
+fr | Le préfet a suspendu mardi la chasse aux oies. | suspension de la chasse aux oies | suspension de la chasse aux oies
+en | The council waived the fee for pupils. | waiver of the fee | waiver of the fee
 en | Parliament ousted the prime minister after four months. | removal of the prime minister | removal of the prime minister
 en | The Bureau of Labor Statistics put off its jobs report. | postponement of its jobs report | postponement of its jobs report
 en | Classes would be suspended on Thursday. | suspension of classes | suspension of classes
@@ -98,4 +100,10 @@ describe('offices said the other way round, and of bodies and departments', () =
       ]);
     },
   );
+
+  it('does not take who was sentenced for who decided', () => {
+    const [fact] = factsOfKind(factsOf('Hervé Lacombe condamné par la justice', 'fr'), 'measure');
+    expect(fact?.label.fr).toBe('condamnation d’Hervé Lacombe');
+    expect(fact?.value.actors).toEqual([]);
+  });
 });
