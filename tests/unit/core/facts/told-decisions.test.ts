@@ -31,7 +31,7 @@ fr | L’ancien maire, Hervé Lacombe, a été acquitté jeudi. | acquittement d
 fr | Le préfet ferme trois plages de la côte. | fermeture de trois plages de la côte | fermeture de trois plages de la côte
 fr | L’Église épiscopale a été suspendue hier. | suspension de l’Église épiscopale | suspension de l’Église épiscopale
 fr | Les accords de Matignon sont loin. | accords de Matignon | Matignon agreements
-fr | Le préfet a suspendu mardi la chasse aux oies. | suspension de la chasse aux oies | suspension de la chasse aux oies
+fr | Le préfet a suspendu mardi le permis de la carrière. | suspension du permis de la carrière | suspension du permis de la carrière
 en | The council waived the fee for pupils. | waiver of the fee | waiver of the fee
 en | Parliament ousted the prime minister after four months. | removal of the prime minister | removal of the prime minister
 en | The Bureau of Labor Statistics put off its jobs report. | postponement of its jobs report | postponement of its jobs report
