@@ -13,7 +13,7 @@ export const ROW_SHIFT = 3;
 
 /**
  * The weights of a model's features. Keys are found by a bit each: most features of a text have no weights, and one look at
- * one megabyte, which stays near the processor, tells so. A table of hashed keys was four times as large, and three times as slow.
+ * one megabyte tells so. A table of hashed keys and rows took four.
  */
 export interface FeatureTable {
   /** For each 32 keys two numbers: which of them have weights, as bits, and the row of the first that has. */
