@@ -41,6 +41,8 @@ export function isHalfOfName({ fact, evidence, before, after }: Hole): boolean {
   if (fact.kind === 'place' && CODE.test(evidence.exact)) return true;
   // "l’ONU (Organisation des Nations unies)": one tells the other.
   if (fact.kind === 'organisation' && (/\($/u.test(before) || /^ \(\p{Lu}/u.test(after))) return true;
+  // "Boeing 737", "Apollo 13": the maker's name is the thing's.
+  if (fact.kind !== 'date' && fact.kind !== 'quantity' && /^[ -]\p{Lu}{0,3}\d/u.test(after)) return true;
   // "(WTS ____)": the year of a name.
   if (fact.kind === 'date' && /\(\p{Lu}{2,8} $/u.test(before)) return true;
   if (evidence.language !== 'fr' || fact.kind === 'date' || fact.kind === 'quantity') return false;

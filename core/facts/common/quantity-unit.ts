@@ -143,9 +143,10 @@ function isClockTime({ pack, tokens, words, language }: QuantityScan, at: number
   return !/^(?:et|ou|entre|après|avant)$/u.test(before) || isShort;
 }
 
-/** "20h30", "3 heures du matin": a time of day needs no preposition. Few durations are over six hours and odd. */
+/** "20h30", "22h00", "3 heures du matin": a time of day needs no preposition. Few durations are over six hours and odd. */
 function isTimeOfDay({ tokens, words }: QuantityScan, number: NumberRead, { add, next }: UnitRead): boolean {
   const rest = words.slice(tokens[next - 1]?.end ?? 0);
   if (/^\s(?:du (?:matin|soir)|de l['’]après-midi)/u.test(rest)) return true;
-  return add > 0 && number.form === 'figures' && number.value > 6 && !/^\s(?:de\s|d['’])/u.test(rest);
+  const hasMinutes = add > 0 || tokens[next - 1]?.text === '00';
+  return hasMinutes && number.form === 'figures' && number.value > 6 && !/^\s(?:de\s|d['’])/u.test(rest);
 }

@@ -92,6 +92,11 @@ describe('a hole', () => {
     expect(answers(text)).not.toContain('Victor Hugo');
   });
 
+  it('is not the maker in the name of what it made', () => {
+    const text = 'Le Boeing 737, parti de Limoges le 12 mai 2014, transportait 55 passagers et 12 marins.';
+    expect(answers(text)).not.toContain('Boeing');
+  });
+
   it('does not hide a country beside its own town', () => {
     expect(answers('Lucie Armand a gagné une course au Japon à Yokohama en mai 2014.')).not.toContain(
       'Japon',

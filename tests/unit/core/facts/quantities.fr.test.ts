@@ -114,6 +114,7 @@ const NO_QUANTITIES: readonly string[] = [
   'de 9 h à 18 h',
   '20:30',
   '20h30',
+  'à partir de 22h00',
   'la mission Apollo 13',
   'le Covid-19',
   'un A320',
