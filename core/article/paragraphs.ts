@@ -72,21 +72,29 @@ function linesOf(text: string, from: number): Span[] {
   return lines;
 }
 
-/** The longest line when the text looks wrapped by hand, else 0. */
+const ENDS_SENTENCE = /[.!?…:]["»”)\s]{0,4}$/u;
+
+/** The longest line when the text looks wrapped by hand, else 0: no line is too long, and one at least breaks off. */
 function wrapWidth(text: string, lines: readonly Span[]): number {
-  const widest = lines.reduce((most, { start, end }) => {
+  let widest = 0;
+  let isByHand = false;
+  for (const [index, line] of lines.entries()) {
+    if (line.end - line.start > 2 * WIDEST_WRAP) return 0;
     // Blanks at a line's end, which some mails have, take no part.
-    const isLonger = end - start > most;
-    return isLonger ? Math.max(most, text.slice(start, end).trimEnd().length) : most;
-  }, 0);
-  return widest <= WIDEST_WRAP ? widest : 0;
+    const words = text.slice(line.start, line.end).trimEnd();
+    widest = Math.max(widest, words.length);
+    const next = lines[index + 1];
+    const goesOn = words.length >= NARROWEST_WRAP && !ENDS_SENTENCE.test(words.slice(-12));
+    isByHand ||= goesOn && next !== undefined && /\S/u.test(text.slice(next.start, next.end));
+  }
+  return isByHand && widest <= WIDEST_WRAP ? widest : 0;
 }
 
 /** Whether `next` goes on with the sentence of `line`: the break was only for the width of the page. */
 function isWrapped(line: string, next: string, width: number): boolean {
   if (!/\S/u.test(line) || !/\S/u.test(next)) return false;
   if (/^[ \t]{0,9}#/u.test(line) || OPENS_LINE.test(next) || RULE.test(next)) return false;
-  if (/^\s{0,9}\p{Ll}/u.test(next) && !/[.!?…:]["»”)\s]{0,4}$/u.test(line.slice(-12)))
+  if (/^\s{0,9}\p{Ll}/u.test(next) && !ENDS_SENTENCE.test(line.slice(-12)))
     return !/^\s{0,9}(?:https?:|www\.|pic\.)/u.test(next);
   const firstWord = /^\s{0,9}\S{0,40}/u.exec(next)?.[0].trim() ?? '';
   return line.length >= NARROWEST_WRAP && width > 0 && line.trimEnd().length + 1 + firstWord.length > width;
