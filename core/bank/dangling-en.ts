@@ -63,7 +63,7 @@ const TAKES_INFINITIVE = words(
 );
 /** "the largest", "the most read": only one is. */
 const SUPERLATIVE =
-  /^(?:\p{Ll}{2,20}est|most|least|only|best|worst|same|first-ever|so-called|more|sooner|longer|better|less|fewer)$/u;
+  /^(?:\p{Ll}{2,20}est|most|least|only|best|worst|first-ever|so-called|more|sooner|longer|better|less|fewer)$/u;
 const NOT_SUPERLATIVE = words(
   'west forest interest guest request protest conquest harvest arrest contest inquest quest chest priest tempest unrest latest rest test',
 );
@@ -118,13 +118,18 @@ function isVerbForm({ lower }: Word): boolean {
   return ENGLISH_CLAUSES.isParticiple(lower);
 }
 
-function isCapital({ text }: Word | { readonly text: string }): boolean {
-  return /^\p{Lu}|^\d/u.test(text);
+/** What stands for a name that is asked for. */
+const HOLE = '____';
+
+function isCapital({ text }: Pick<Word, 'text'>): boolean {
+  return /^\p{Lu}|^\d|^____/u.test(text);
 }
 
 /** The noun phrase after an article: up to a stop, a mark, or a verb that follows a noun. */
 function phraseOf(all: readonly Word[]): number {
   for (const [index, word] of all.entries()) {
+    // "the striker ____" isn't told by what it hides; "the ____ trial" has a name.
+    if (index > 0 && word.text.startsWith(HOLE)) return index;
     if (STOPS.has(word.lower) || COMPLETING.has(word.lower) || PLACING.has(word.lower)) return index;
     if (index > 0 && isVerbForm(word) && !COUNTED.test(all[index - 1]?.lower ?? '')) {
       // "the newly elected president": a participle with a noun after it is an adjective, after an adverb.
@@ -138,7 +143,8 @@ function phraseOf(all: readonly Word[]): number {
 /** Whether what follows a noun says which one it is. */
 function isCompletedBy(next: Word | undefined, after: readonly Word[], noun: Word | undefined): boolean {
   if (next === undefined || noun === undefined) return false;
-  if (noun.isEnd) return false;
+  // "the vaccine, known as RTS,S".
+  if (noun.isEnd) return /^(?:known|called|named|nicknamed|dubbed)$/u.test(next.lower);
   if (COMPLETING.has(next.lower)) {
     const first = after[0];
     // "for the second time", "for 12 days", "that he…": nothing about which one.
@@ -163,7 +169,9 @@ function isCompletedBy(next: Word | undefined, after: readonly Word[], noun: Wor
         .slice(4)
         .some((word) => isVerbForm(word) || /^(?:is|are|was|were|has|had|will)$/u.test(word.lower))
     );
-  if (!PLACING.has(next.lower)) return false;
+  // "proposed the city in Sharm el-Sheikh": there it was proposed.
+  if (!PLACING.has(next.lower) || /^(?:city|town|country|state|village|capital|region)$/u.test(noun.lower))
+    return false;
   const [first, second, third] = after;
   const named = [first, second, third].find((word) => word !== undefined && !/^\p{Ll}/u.test(word.text));
   return (
@@ -187,7 +195,14 @@ function isKnown(word: Word): boolean {
 function isNamedAfter(before: string, rest: string, length: number): boolean {
   const tokens = rest.split(/\s+/);
   const isAdjunct = /^[\s“"]{0,3}\p{Lu}\p{Ll}{0,20}$/u.test(before) && before.trim() !== '';
-  return !isAdjunct && /\p{L},$/u.test(tokens[length - 1] ?? '') && /^\p{Lu}/u.test(tokens[length] ?? '');
+  // "the company's owner, Anne Hidalgo": of which company? "A film about the club, …": the film's name.
+  if (isAdjunct || /[’']s?\s/u.test(tokens.slice(0, length).join(' ')) || /\b(?:about|of|on)$/u.test(before))
+    return false;
+  return (
+    /\p{L},$/u.test(tokens[length - 1] ?? '') &&
+    /^\p{Lu}/u.test(tokens[length] ?? '') &&
+    !tokens[length]?.startsWith(HOLE)
+  );
 }
 
 /**
@@ -195,6 +210,8 @@ function isNamedAfter(before: string, rest: string, length: number): boolean {
  * team", "The President". Any noun does, unless something completes it ("the spire of Notre-Dame"), a name is part of it ("the
  * Afghan team"), the sentence has named it before, or there is one of it for everybody ("the sea", "the press"), or for a country that it has named ("the
  * government").
+ *
+ * @param sentence what is asked for may be hidden in it as "____", and then completes nothing
  */
 export function hasDanglingEnglish(sentence: string): boolean {
   const lower = sentence.toLowerCase();
@@ -205,13 +222,20 @@ export function hasDanglingEnglish(sentence: string): boolean {
     const noun = phrase.at(-1);
     if (noun === undefined) return false;
     const capitals = phrase.filter(isCapital);
-    if (capitals.some(({ text, lower: small }) => /^\p{Lu}/u.test(text) && !CAPITAL_COMMON.has(small)))
+    if (
+      capitals.some(({ text, lower: small }) => /^(?:\p{Lu}|____)/u.test(text) && !CAPITAL_COMMON.has(small))
+    )
       return false;
     if (capitals.length > 1 || /^\d{4}s?$/u.test(phrase[0]?.text ?? '')) return false;
     // "the sea covers": a verb may stand where the noun is looked for.
     const nouns = /s$/u.test(noun.lower) ? phrase.slice(-2) : [noun];
     if (nouns.some(isKnown)) return false;
-    if (phrase.some(({ lower: word }) => SUPERLATIVE.test(word) && !NOT_SUPERLATIVE.has(word))) return false;
+    if (
+      phrase.some(
+        ({ lower: word }) => SUPERLATIVE.test(word) && !NOT_SUPERLATIVE.has(word) && !word.endsWith('forest'),
+      )
+    )
+      return false;
     // "the first banknotes": there are none before them.
     if (phrase[0]?.lower === 'first' && /[^s]s$/u.test(noun.lower)) return false;
     if (isCompletedBy(all[length], all.slice(length + 1), noun)) return false;

@@ -31,6 +31,10 @@ const OPENERS: Readonly<Record<Language, Words>> = {
   ),
 };
 
+/** "Visiting Moscow in 1890, he…", "Born in Randers, he…": the subject is yet to come. */
+const PARTICIPLE =
+  /^(?:\p{L}{2,20}ing|born|raised|educated|asked|known|based|faced|encouraged|inspired|elected|appointed)$/u;
+
 /** How many words an adjunct may have when no comma ends it: "On 12 September he…". */
 const SHORT_ADJUNCT = 4;
 
@@ -40,7 +44,7 @@ const SAYS = /(?:^|\s)(?:said|says|told|thinks|thought|knew|knows|\p{L}{2,20}ed)
 /** Objects that stand for something named before, when nothing in the same clause can be meant. */
 const OBJECTS: Readonly<Record<Language, RegExp>> = {
   fr: /(?:^|\s)(?:(?:l |les |lui |leur |en )(?:a|ai|ont|avons|avait|avaient|aura|auront|aurait)|(?:avec|pour|sans|chez|contre|sur|par|devant|derrière|d|de|entre|selon) (?:lui|eux|elle|elles)|en (?:est|sont|était|étaient|sera|seront|fut|furent)|y (?:est|sont|était|étaient|a|ont|avait|avaient|fut|furent))(?=\s|$)/u,
-  en: /(?:^|\s)(?:him|them|her(?= (?:an?|the|to|from|as|in|on|at|for|with|by|,)(?:\s|$)|$)|it(?! (?:is|was|has|had|will|would|could|can|may|might|should|must|does|did|takes?|took|seems?|\p{L}{2,20}ed)(?:\s|$)))(?=\s|$)/u,
+  en: /(?:^|\s)(?:him|(?<!, (?:\p{L}{2,12} ){0,2}(?:all|most|many|some|none|half|each|both|one|two|three|few|several|part) of )them|her(?= (?:an?|the|to|from|as|in|on|at|for|with|by|,)(?:\s|$)|$)|it(?! (?:is|was|has|had|will|would|could|can|may|might|should|must|does|did|takes?|took|seems?|\p{L}{2,20}ed)(?:\s|$)))(?=\s|$)/u,
 };
 
 /** "il y a deux ans", "il y avait": nothing is pointed at. */
@@ -73,7 +77,9 @@ function isSubjectUnknown(all: readonly string[], language: Language): boolean {
     const trimmed = segment.trim();
     return trimmed === '' ? [] : [trimmed.split(' ')];
   });
-  if (!segments.every(([first = '']) => OPENERS[language].has(first))) return false;
+  const isOpener = (first: string): boolean =>
+    OPENERS[language].has(first) || (language === 'en' && isEnded && PARTICIPLE.test(first));
+  if (!segments.every(([first = '']) => isOpener(first))) return false;
   const last = segments.at(-1) ?? [];
   return isEnded || (last.length <= SHORT_ADJUNCT && !SAYS.test(before));
 }

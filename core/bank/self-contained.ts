@@ -118,6 +118,13 @@ const COMPARING: Readonly<Record<Language, readonly string[]>> = {
     'nonetheless',
     'nevertheless',
     'in both',
+    'for example',
+    'instead',
+    'for instance',
+    'an earlier',
+    'the earlier',
+    'a similar',
+    'the same way',
     'of both',
   ],
 };
@@ -169,7 +176,7 @@ const SPEAKING: Readonly<Record<Language, RegExp>> = {
 /** "cet accord", "these charges": said before, wherever it stands. */
 const SHOWN: Readonly<Record<Language, RegExp>> = {
   fr: /(?:^|[\s’'(])(?:cet|cette|ces|ce(?! (?:que|qui|qu|dont|sont|fut|n|soit)(?![\p{L}])))\s/iu,
-  en: /(?:^|[\s(])(?:this|these|those)\s/i,
+  en: /(?:^|[\s(])(?:(?:this|these|those)\s|such (?!as\s))/i,
 };
 
 /** "Another shows…", "A third instrument…", "Les premiers arriveront…": one more of what an earlier sentence counts. Of words without accents. */
@@ -177,6 +184,16 @@ const ANOTHER: Readonly<Record<Language, RegExp>> = {
   fr: /^(?:un|une) (?:autre|deuxieme|second|seconde|troisieme|quatrieme)\b|^les (?:premier|premiere|second|seconde|dernier|derniere|autre)s [a-z]{2,20}(?:ont|ent) /,
   en: /^(?:another|a (?:second|third|fourth|fifth|further))\b/,
 };
+
+/** A month or a season, in a sentence that tells no year: only the day on which the article came out tells which. */
+const UNDATED =
+  /\b(?:January|February|March|April|June|July|August|September|October|November|December)\b|\b(?:[Ii]n|[Bb]y|until|[Ss]ince|from|of|[Dd]uring|[Bb]efore|[Aa]fter|next|on) (?:(?:early|mid|late)[ -])?May\b|\b\d{1,2} May\b|\bMay \d|\b[Ii]n (?:the )?(?:spring|summer|autumn|winter)\b/u;
+/** "had managed a landing before." */
+const BEFORE_WHAT = /\b(?:before|earlier|later|previously)[.!?]$/u;
+
+function leansOnItsDay(sentence: string): boolean {
+  return (UNDATED.test(sentence) && !/\b(?:1\d|20)\d{2}\b/u.test(sentence)) || BEFORE_WHAT.test(sentence);
+}
 
 /** A day of the week that no date follows. */
 const BARE_WEEKDAY: Readonly<Record<Language, RegExp>> = {
@@ -208,6 +225,7 @@ export function leansOnNothing(sentence: string, language: Language): boolean {
   if (words.some((word) => POINTING[language].has(word))) return false;
   if (FLEETING[language].some((day) => ` ${all} `.includes(` ${day} `))) return false;
   if (COMPARING[language].some((each) => ` ${all} `.includes(` ${each} `))) return false;
+  if (language === 'en' && leansOnItsDay(trimmed)) return false;
   if (ANOTHER[language].test(all) || BARE_WEEKDAY[language].test(trimmed)) return false;
   return !namesAgain(trimmed, words, language) && !hasUnknownPronoun(trimmed, language);
 }

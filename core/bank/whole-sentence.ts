@@ -8,7 +8,7 @@ const ENDED = /[.!?…][)\]»”"’'\s]{0,4}$/u;
 const ABBREVIATED = /\b(?:op|no|nos|vol|p|pp|eds?|cf|figs?|ch|st|vs|etc|approx)\.$/iu;
 /** Captions, credits and notes of how a word sounds. */
 const APPARATUS =
-  /\((?:left|right|centre|center|above|below|pictured|à gauche|à droite|ci-contre|ci-dessus)\)|\bfrom file\b|\bfile (?:photo|picture)|^(?:Image|Photo|Picture|Video|Credit|Crédit|Vidéo|Looking back|Légende)s?\s?:|[\u0250-\u02af\u02c8\u02cc]/u;
+  /\((?:left|right|centre|center|above|below|pictured|à gauche|à droite|ci-contre|ci-dessus)\)|\bfrom file\b|\bis (?:seen|shown|pictured|holding)\b|\bfile (?:photo|picture)|^(?:Portrait|Photograph|Photo|Picture|Screenshot|Opening night|View|Aerial view|Close-up|Map|Poster|Logo)s? (?:shot )?of\b|^(?:Image|Photo|Picture|Video|Credit|Crédit|Vidéo|Looking back|Légende)s?\s?:|[\u0250-\u02af\u02c8\u02cc]/u;
 /** Verbs that no list of pasts and participles has. */
 const FINITE =
   /^(?:is|are|was|were|has|have|had|do|does|did|can|will|would|could|should|may|might|must|live|lives|include|make|take|need|want|believe|suggest|show|remain|come|go|say|await|awaits|appear|appears|seem|seems|face|hope|ate|lay|wore|bore|rang|sat|slept|read|cost|cut|quit|spread|split|burst|cast|bet|let|hurt|beat)$/;

@@ -5,6 +5,7 @@ const FACTORS = [0.5, 0.6, 0.75, 0.8, 1.2, 1.25, 1.5, 1.75, 2];
 
 /** Years that somebody or something may be old: half or twice as many would stand out. */
 const AGE = { least: 13, most: 120 };
+const MAGNITUDE_STEPS = [-0.9, -0.7, -0.6, -0.4, -0.3, 0.3, 0.4, 0.6, 0.7];
 const AGE_STEPS = [-9, -6, -4, -2, 2, 3, 5, 8];
 
 /** How many digits a number shows before its trailing zeros, and after its decimal point. */
@@ -22,6 +23,11 @@ function nearNumbers({ number, unit }: QuantityValue, most: number): number[] {
   const size = Math.abs(number);
   const steps = size / step;
   // Small counts ("two ministers") have neighbours only one or two away.
+  // An earthquake of 11 there never was.
+  if (unit === 'magnitude')
+    return MAGNITUDE_STEPS.map((n) => Number((number + n).toFixed(1))).filter(
+      (each) => each % 1 !== 0 && each <= 9.5,
+    );
   const isAge = unit === 'year' && number >= AGE.least && number <= AGE.most && number % 10 !== 0;
   if (isAge) return AGE_STEPS.map((n) => number + n);
   const wanted =

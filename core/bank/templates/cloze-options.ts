@@ -4,9 +4,9 @@ import { indefinite } from '@/core/facts/en/grammar';
 import type { DateValue, Fact, MeasureFact, PlaceValue } from '@/core/facts/fact';
 import { inPlace, ofPlace, thePlace } from '@/core/facts/fr/grammar';
 import { elides } from '@/core/facts/fr/inflection';
-import type { Bilingual, Language } from '@/core/language';
+import { type Bilingual, LANGUAGES, type Language } from '@/core/language';
 import { factObjection, type Lines } from '../candidate';
-import { comparable } from '../comparable';
+import { comparable, containsWords } from '../comparable';
 import { rewriteDate } from '../distractors/date-words';
 import { numberIn, rewriteNumber } from '../distractors/number-words';
 import { neighbours } from '../distractors/places';
@@ -131,6 +131,17 @@ const fillMeasure: Fill<MeasureFact> = (other, hole) => {
   return isAlike && isArticleRight ? words : undefined;
 };
 
+/** "Henry VIII" has no family name to stand among others. */
+const NUMBERED = / [IVX]{1,6}$/u;
+
+/** Whether a word of a name stands in the passage: "Higuchi Natsu" beside "Higuchi", who may be the same. */
+function sharesName(name: string, holes: Bilingual<Hole>): boolean {
+  const words = name.split(' ').filter((word) => word.length > 2);
+  return LANGUAGES.some((side) =>
+    words.some((word) => containsWords(holes[side].before, word) || containsWords(holes[side].after, word)),
+  );
+}
+
 /** Wrong fillings of a fact's holes, the article's own first; fewer than three, or none, when few fit. */
 export function holeOptions(fact: Fact, holes: Bilingual<Hole>, reading: Reading): Lines[] {
   const seed = `${reading.set}\u0000${fact.id}`;
@@ -152,7 +163,12 @@ export function holeOptions(fact: Fact, holes: Bilingual<Hole>, reading: Reading
       const people = factsAround(reading, 'person', fact.id)
         .filter((other) => factObjection([other], reading) === undefined)
         .map((other) => other.value);
-      const names = withoutParts(people).filter((name) => name !== fact.value);
+      const names = withoutParts(people).filter(
+        (name) =>
+          name !== fact.value &&
+          !sharesName(name, holes) &&
+          !(NUMBERED.test(name) && !NUMBERED.test(fact.value)),
+      );
       const ordered = seededOrder(names, seed, (name) => name);
       return fillBoth(alikeFirst(shapedLike(ordered, fact.value), fact.value), holes, fillPerson);
     }

@@ -27,6 +27,10 @@ const WHOSE: Readonly<Record<Language, RegExp>> = {
   en: /(?:^|\s)(?:his|her|hers|their|theirs)(?:\s|$)/u,
 };
 
+/** What follows may be a clause of its own without "that": "observed the exhibit identifies…". */
+const OPINES =
+  /^(?:observed|noted|claimed|believed|thought|said|argued|stated|felt|knew|hoped|feared|suggested|added|insisted|warned|says|claims|believes|thinks|hopes|fears)$/u;
+
 /** A determiner right before a date. */
 const OF_NOUN = /\s(?:the|an?|its|his|her|their|[\p{L}-]{2,30}[’']s) $/u;
 
@@ -59,6 +63,7 @@ export function isSenseless(
   answer: Span,
 ): boolean {
   const { language, verb, subject } = event;
+  if (language === 'en' && OPINES.test(parts.finite)) return true;
   if (subject.kind !== 'person' && WHOSE[language].test(parts.rest)) return true;
   if (BEFORE_ANOTHER.test(`${parts.verb} ${parts.rest}`)) return true;
   // "received the 2012 Award", "his March visit": the date belongs to the noun.

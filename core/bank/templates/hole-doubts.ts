@@ -10,9 +10,34 @@ function isInBrackets({ fact, before, after }: Hole): boolean {
   return isRepeated || (fact.kind === 'date' && /(?:and|&|et al\.|by) \p{Lu}\p{L}{1,30} \($/u.test(before));
 }
 
-/** "1920 – 21": half of a period. */
+/** "1920 – 21", "8 – 10 years": half of a period or of a range. */
 function isHalfOfPeriod({ fact, before, after }: Hole): boolean {
-  return fact.kind === 'date' && (/^\s?[–—-]\s?\d/u.test(after) || /\d\s?[–—-]\s?$/u.test(before));
+  return (
+    (fact.kind === 'date' || fact.kind === 'quantity') &&
+    (/^\s?[–—-]\s?\d/u.test(after) || /\d\s?[–—-]\s?$/u.test(before))
+  );
+}
+
+/** "a survey of 1709 schoolchildren": a number that looks like a year. */
+function isCountLikeYear({ fact, evidence, before, after }: Hole): boolean {
+  if (fact.kind !== 'date' || !/^\d{4}$/.test(evidence.exact)) return false;
+  return (
+    /\b(?:of|some|about|over|than|all|were|only|to|nearly|almost) $/iu.test(before) &&
+    /^ (?:\p{Ll}{2,20}s|people|men|women|children|schoolchildren)\b/u.test(after)
+  );
+}
+
+/** "the “Lombok treasure”", "the McCutchan/Pace Galleries": a part of what is called so. */
+function isPartOfTitle({ fact, before, after }: Hole): boolean {
+  if (fact.kind !== 'place' && fact.kind !== 'person' && fact.kind !== 'organisation') return false;
+  const isQuoted = /["“«]\s?$/u.test(before) && !/^\s?["”»,.]/u.test(after);
+  return isQuoted || /^\//u.test(after) || /[/-]$/u.test(before);
+}
+
+/** "A 74-year-old man": the age of somebody without a name is nothing to know. */
+function isNobodysAge({ fact, before, evidence }: Hole, around: readonly FactMention[]): boolean {
+  const isAge = fact.kind === 'quantity' && /year-old$/u.test(evidence.exact);
+  return isAge && /\b[Aa]n? $/u.test(before) && !around.some((mention) => mention.fact.kind === 'person');
 }
 
 /** A word with a capital right before the hole that is no office, place or date of its own: "New York ____" for "City". */
@@ -63,12 +88,28 @@ function isNobodys({ evidence, before, after }: Hole, around: readonly FactMenti
   if (!found) return false;
   const from = evidence.start - before.length;
   const at = from + found.index;
-  const people = around.filter(({ fact }) => fact.kind === 'person');
+  const other = /^h(?:e|im|is|imself)$/iu.test(found[0].replace(/[^\p{L}]/gu, '')) ? 'f' : 'm';
+  const people = around.filter(
+    ({ fact }) => fact.kind === 'person' && genderOfFirstName(fact.value.split(' ')[0] ?? '') !== other,
+  );
   if (people.some(({ start }) => start < at)) return false;
   if (SOMEBODY.test(passage.slice(0, found.index + 1))) return false;
   // "After his election, Emmanuel Macron…".
   const comma = passage.indexOf(', ', found.index);
   return !people.some(({ start }) => comma >= 0 && start === from + comma + 2);
+}
+
+/** In fewer words than this, a sentence that names nothing else says too little of what it is about. */
+const ENOUGH_WORDS = 10;
+
+/** "____ are to be hired as floating hotels." */
+function isPoor({ fact, before, after, evidence }: Hole, around: readonly FactMention[]): boolean {
+  const words = `${before} ${after}`.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
+  return (
+    evidence.language === 'en' &&
+    words < ENOUGH_WORDS &&
+    !around.some((mention) => mention.fact.id !== fact.id)
+  );
 }
 
 /**
@@ -82,10 +123,15 @@ export function isUnclear(hole: Hole, reading: Reading): boolean {
   return (
     isInBrackets(hole) ||
     isHalfOfPeriod(hole) ||
+    isCountLikeYear(hole) ||
+    isPartOfTitle(hole) ||
+    isNobodysAge(hole, around) ||
     isRestOfName(hole, around) ||
     isCountryOfTown(hole, around) ||
     isPartOfOffice(hole, around) ||
     isSaidAgain(hole, around) ||
+    isPoor(hole, around) ||
+    /^-/u.test(after) ||
     isNobodys(hole, around)
   );
 }

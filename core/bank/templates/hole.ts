@@ -4,6 +4,7 @@ import { FRENCH_CLAUSES } from '@/core/facts/fr/clauses';
 import { LANGUAGES } from '@/core/language';
 import type { Evidence } from '../bank';
 import { comparable, containsWords } from '../comparable';
+import { hasDanglingNoun } from '../dangling';
 import { hashNumber } from '../hash';
 import { quote, sentenceText } from '../quote';
 import { familyName, isPartOfName, mentionsAt, mentionsIn, type Reading, type Side } from '../reading';
@@ -81,28 +82,21 @@ function isInsideName(mention: Mention, fact: Fact, reading: Reading): boolean {
   );
 }
 
-/** Where a clause that can stand alone may begin or end inside a sentence. */
+/** Where a clause that can stand alone may begin inside a sentence. */
 const CLAUSE_START = /[;:](?=\s)/g;
-/** A colon announces what would be missing. */
-const CLAUSE_END = /;(?=\s)/;
 
-/** The passages that a quotation gives: its whole sentence and, where that has several, its own clause. */
+/** The passages that a quotation gives: its whole sentence and, where that has several, its last clause. */
 function passagesOf(fact: Fact, evidence: Evidence): Hole[] {
   const { prefix, suffix } = evidence;
   const whole = { fact, evidence, before: prefix, after: suffix };
   const opening = [...prefix.matchAll(CLAUSE_START)].at(-1);
-  const closing = suffix.search(CLAUSE_END);
-  if (!opening && closing < 0) return [whole];
-  const before = opening ? prefix.slice(opening.index + 1).replace(/^\s{1,9}/, '') : prefix;
-  const after = closing < 0 ? suffix : suffix.slice(0, closing).replace(/\s{1,9}$/, '');
+  if (!opening) return [whole];
+  const before = prefix.slice(opening.index + 1).replace(/^\s{1,9}/, '');
   const opens = before === '' ? evidence.exact : before;
   // Without its sentence's opening a clause begins with a small letter: it would look torn off.
-  const isWhole = isWholeSentence(
-    `${before}${evidence.exact}${after}${closing < 0 ? '' : '.'}`,
-    evidence.language,
-  );
-  if (!isWhole || (/^\p{Ll}/u.test(opens) && opening)) return [whole];
-  return [whole, { fact, evidence, before, after }];
+  if (/^\p{Ll}/u.test(opens)) return [whole];
+  const isWhole = isWholeSentence(before + evidence.exact + suffix, evidence.language);
+  return isWhole ? [whole, { fact, evidence, before, after: suffix }] : [whole];
 }
 
 /** How good a hole is: a sentence less used, then a full name, then a sentence that says more, then chance. */
@@ -133,6 +127,8 @@ export function bestHole(
     })
     .filter((hole) => (uses.get(sentenceKey(hole.evidence)) ?? 0) < MOST_HOLES[need])
     .filter(({ before, evidence, after }) => isSelfContained(before + evidence.exact + after, language))
+    // "the striker ____": its name alone said which one.
+    .filter(({ before, after }) => language === 'fr' || !hasDanglingNoun(`${before}____${after}`, language))
     .filter(
       (hole) =>
         isName(hole) &&

@@ -13,6 +13,7 @@ import { quoteAcross, quoteSpans, quoteTogether } from '../quote';
 import { factByValue, factsAround, factsOf, overlaps, type Reading, sentenceOf } from '../reading';
 import type { Statement } from '../statement';
 import { dateOptions } from './date-options';
+import { isUndatable } from './measure-doubts';
 import { isTelling, nameOf, ownersOf, shortLabel } from './measure-name';
 import { phrasebook } from './phrasebook';
 
@@ -244,7 +245,7 @@ function isHearsay(fact: MeasureFact, reading: Reading): boolean {
 /** What can be asked about a measure: when, where, what for; and which measure it was. */
 export function measureProposals(fact: MeasureFact, reading: Reading): (Proposal | Candidate)[] {
   if (isHearsay(fact, reading)) return [drop(fact, 'choice', 'uncertain')];
-  const date = dateOf(fact, reading);
+  const date = isUndatable(fact, reading) ? undefined : dateOf(fact, reading);
   const place = placeFactOf(fact, reading);
   const purpose = isTelling(fact) ? measureFor(fact, reading) : undefined;
   const event = date && isTelling(fact, { date: true }) ? eventAt(fact, date, reading) : undefined;
@@ -263,7 +264,8 @@ export function measureProposals(fact: MeasureFact, reading: Reading): (Proposal
 /** Statements of when a measure was. */
 export function measureStatements(fact: MeasureFact, reading: Reading): (Statement | Candidate)[] {
   const date = dateOf(fact, reading);
-  if (!date || !isTelling(fact, { date: true }) || isHearsay(fact, reading)) return [];
+  if (!date || !isTelling(fact, { date: true })) return [];
+  if (isHearsay(fact, reading) || isUndatable(fact, reading)) return [];
   const value = String(date.value);
   const { owners } = proofWith(date, fact, reading);
   const claim = (when: string): Lines =>

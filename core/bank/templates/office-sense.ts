@@ -27,13 +27,13 @@ function isUnnamed({ office, country }: RoleValue): boolean {
 }
 
 /** "Green councillor", "Labour MP": a party is no body that one is councillor of. */
-const OF_PARTY = /@(?:Green|Conservative|Labour|Liberal|Democrat|Republican|Socialist|Independent)s?$/;
+const OF_PARTY = /@(?:Green|Conservative|Labour|Liberal|Democrat|Republican|Socialist|Independent|Crown)s?$/;
 
 /** Whether an office says too little to be asked about: "directrice", of what? */
 export function isVague(value: RoleValue): boolean {
   if (isUnnamed(value) || OF_PARTY.test(value.office)) return true;
   // A lawyer is somebody's, whom the article tells; "the American senator" is one of a hundred.
-  if (isOneOfMany(value) && value.office !== 'lawyer') return !value.office.includes('@');
+  if (isOneOfMany(value) && value.office !== 'lawyer') return !/[@ ]/.test(value.office);
   if (isSpecific(value) || value.counterpartOf !== undefined) return false;
   return NEEDS_BODY.has(value.office.replace(/^(?:former|acting|future|outgoing|elect)-/, ''));
 }

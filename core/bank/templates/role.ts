@@ -10,7 +10,7 @@ import { alikeFirst, shapedLike, shortNames, withoutParts } from '../names';
 import { quoteNear } from '../quote';
 import { factByValue, factsAround, factsOf, familyName, mentionsIn, type Reading } from '../reading';
 import type { Statement } from '../statement';
-import { wasHeld } from './office-doubts';
+import { isOfSomeState, wasHeld } from './office-doubts';
 import { isSpecific, isTitle, isVague } from './office-sense';
 import { type Gender, phrasebook } from './phrasebook';
 import { isDoubtful } from './role-doubts';
@@ -222,7 +222,9 @@ export function roleProposals(fact: RoleFact, reading: Reading): (Proposal | Can
   if (!holder) return [drop(fact, 'choice', 'not-proved')];
   if (fact.value.counterpartOf !== undefined) return [holder];
   return [
-    isShared ? drop(fact, 'choice', 'ambiguous') : holder,
+    isShared || (people.length === 1 && isOfSomeState(fact.value))
+      ? drop(fact, 'choice', 'ambiguous')
+      : holder,
     ...people.map((person) => officeProposal(fact, person, reading)),
   ];
 }

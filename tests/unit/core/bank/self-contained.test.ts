@@ -25,7 +25,7 @@ describe('a sentence that stands alone', () => {
     ['fr', 'Le 9 octobre 1981, la France a renoncé à la peine de mort par une loi.'],
     ['fr', 'En France, il faut environ 12 mètres cubes d’eau par habitant et par an.'],
     ['fr', 'Emmanuel Macron a signé un décret le 9 octobre et l’a transmis au Sénat.'],
-    ['en', 'In Paris Emmanuel Macron said he would meet Kristen Michal before June.'],
+    ['en', 'In Paris Emmanuel Macron said he would meet Kristen Michal before June 2026.'],
     ['en', 'Ursula von der Leyen met nine ministers and thanked them for their work.'],
     ['en', 'In Paris, Emmanuel Macron met the Prime Minister of Estonia, Kristen Michal.'],
   ] as const)('%s: %s', (language, sentence) => {

@@ -1,0 +1,19 @@
+import type { MeasureFact } from '@/core/facts/fact';
+import { mentionsIn, type Reading, sentenceOf } from '../reading';
+
+/** What lasts, and of which no day is the day. */
+const LASTING = /\b(?:programme|program|plan|scheme|strategy|policy|budget)$/iu;
+/** "proposed a ban": then it was proposed, and may never have been. */
+const ONLY_TOLD =
+  /\b(?:propos|plann?|consider|reject|promis|demand|urg|seek|sought|oppos|request)\p{Ll}{0,4}(?: \p{Ll}{2,15}){0,2}(?: an?| the)? $/iu;
+
+/** Whether the English article doesn’t say that a measure was, but that it lasts or was only spoken of: nothing to date. */
+export function isUndatable(fact: MeasureFact, reading: Reading): boolean {
+  const side = reading.sides.get('en');
+  if (!side) return false;
+  if (LASTING.test(fact.label.en)) return true;
+  return mentionsIn(fact, 'en').some((mention) => {
+    const start = sentenceOf(side, mention)?.start ?? mention.start;
+    return ONLY_TOLD.test(side.article.text.slice(Math.max(start, mention.start - 60), mention.start));
+  });
+}
