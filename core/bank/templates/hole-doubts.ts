@@ -104,12 +104,9 @@ const ENOUGH_WORDS = 10;
 
 /** "____ are to be hired as floating hotels." */
 function isPoor({ fact, before, after, evidence }: Hole, around: readonly FactMention[]): boolean {
+  if (evidence.language !== 'en' || /[\s(]\p{Lu}/u.test(`${before.slice(1)} ${after}`)) return false;
   const words = `${before} ${after}`.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
-  return (
-    evidence.language === 'en' &&
-    words < ENOUGH_WORDS &&
-    !around.some((mention) => mention.fact.id !== fact.id)
-  );
+  return words < ENOUGH_WORDS && !around.some((mention) => mention.fact.id !== fact.id);
 }
 
 /**
