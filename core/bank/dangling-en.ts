@@ -196,7 +196,7 @@ function isNamedAfter(before: string, rest: string, length: number): boolean {
   const tokens = rest.split(/\s+/);
   const isAdjunct = /^[\s“"]{0,3}\p{Lu}\p{Ll}{0,20}$/u.test(before) && before.trim() !== '';
   // "the company's owner, Anne Hidalgo": of which company? "A film about the club, …": the film's name.
-  if (isAdjunct || /[’']s?\s/u.test(tokens.slice(0, length).join(' ')) || /\b(?:about|of|on)$/u.test(before))
+  if (isAdjunct || /[’']s?\s/u.test(tokens.slice(0, length).join(' ')) || /\b(?:about|on)$/u.test(before))
     return false;
   return (
     /\p{L},$/u.test(tokens[length - 1] ?? '') &&
