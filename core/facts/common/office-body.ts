@@ -1,4 +1,5 @@
 import type { Language } from '@/core/language';
+import { firstName } from './first-names';
 import { NATIONALITY_INDEX } from './nationality';
 import {
   ARTICLES,
@@ -100,6 +101,14 @@ function listedBody(reading: Reading): ReadBody | undefined {
   if (isPossessive(tokens, to)) return undefined;
   const { isArticled } = reading;
   if (goesOn(tokens, to) && holderAfterBody(tokens, start, to + 2, head, place.length, isArticled) !== to)
+    return undefined;
+  // "the Dallas | chapter": the place only says which one.
+  if (
+    language === 'en' &&
+    isArticled &&
+    place.value.kind !== 'country' &&
+    overTail(tokens, to, language) !== to
+  )
     return undefined;
   if (place.value.kind === 'country') return { to, country: place.value.value };
   return bodyTo(reading, to, 'place', place.value.value);
@@ -251,6 +260,10 @@ function smallBody(tokens: readonly Token[], start: number, language: Language):
   for (let at = start; at < tokens.length && at - start <= LONGEST_BODY; at += 1) {
     const token = tokens[at];
     if (!token) return undefined;
+    // "l'administration de Barack | Obama": a name cut in two is no body.
+    const isCutName =
+      isCapitalised(token.text) && isJoined(token) && firstName(tokens[at - 1]?.text ?? '') === 'sure';
+    if (at > start && isCutName) return undefined;
     const isFollowed = at > start && INNER[language].test(tokens[at - 1]?.lower ?? '');
     if (at > start && isPluralPossessive(tokens, at)) continue;
     // "la région Occitanie | y voit": past the name that a common noun announces.

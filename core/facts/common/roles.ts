@@ -52,7 +52,7 @@ export function findOffices(text: string, tokens: readonly Token[], pack: Office
   const found: OfficePhrase[] = [];
   for (let at = 0; at < tokens.length; ) {
     const phrase =
-      isPartOfOrganisation(tokens, at, pack.language) || isFamilyName(tokens, at)
+      isPartOfOrganisation(tokens, at, pack.language) || isFamilyName(tokens, at) || isFirstName(tokens, at)
         ? undefined
         : pack.officeAt(text, tokens, at);
     if (phrase && phrase.to > at) found.push(phrase);
@@ -72,6 +72,13 @@ function isFamilyName(tokens: readonly Token[], at: number): boolean {
   const [first, particle, name] = [tokens[at - 2], tokens[at - 1], tokens[at]];
   if (!first || !particle || !name || !isJoined(particle) || !isJoined(name)) return false;
   return isCapitalised(name.text) && /^(?:Le|La|De|Du)$/u.test(particle.text) && isCapitalised(first.text);
+}
+
+/** "Dean Foster": a first name that is an office too, with no article before it and a family name after it. */
+function isFirstName(tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 1]?.lower, tokens[at + 1]];
+  if (tokens[at]?.text !== 'Dean' || !next || !isJoined(next) || !isCapitalised(next.text)) return false;
+  return !/^(?:the|le)$/u.test(before ?? '');
 }
 
 /**
