@@ -19,13 +19,14 @@ for (const language of ['fr', 'en'] as const) {
     const id = await openReview(page, language);
     await expect(page.locator('main a[href^="#fact-"]').first()).toBeVisible();
     const toCheck = page.locator('#to-check li[id^="fact-"]');
-    await expect(toCheck).toHaveCount(2);
+    const unsure = await toCheck.count();
+    expect(unsure).toBeGreaterThan(1);
     await expectAccessible(page);
 
     // Confirmed, it is to be checked no more; the focus goes to the next one.
     await toCheck.first().getByRole('button', { name: says.confirm }).click();
-    await expect(toCheck).toHaveCount(1);
-    await expect(toCheck.getByRole('heading', { level: 3 })).toBeFocused();
+    await expect(toCheck).toHaveCount(unsure - 1);
+    await expect(toCheck.first().getByRole('heading', { level: 3 })).toBeFocused();
 
     // Dropped, it is underlined no more, and can be put back.
     const place = entry(page, 'Villeurbanne');
@@ -65,7 +66,7 @@ for (const language of ['fr', 'en'] as const) {
     await page.reload();
     await expect(entry(page, 'Croix-Rousse')).toBeVisible({ timeout: OPENED_IN });
     await expect(place.getByRole('button', { name: says.keep })).toBeVisible();
-    await expect(toCheck).toHaveCount(1);
+    await expect(toCheck).toHaveCount(unsure - 1);
 
     await button(page, says.keepSet).click();
     await expect(page).toHaveURL(new RegExp(`/${language}/own\\?of=${id}$`), { timeout: OPENED_IN });
