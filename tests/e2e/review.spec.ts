@@ -71,7 +71,9 @@ for (const language of ['fr', 'en'] as const) {
     await button(page, says.keepSet).click();
     await expect(page).toHaveURL(new RegExp(`/${language}/own\\?of=${id}$`), { timeout: OPENED_IN });
     await expect(page.getByRole('heading', { level: 1 })).toContainText('marché couvert');
-    await expect(page.locator('main a[aria-haspopup="dialog"]', { hasText: /^Croix-Rousse$/ })).toHaveCount(1);
+    await expect(page.locator('main a[aria-haspopup="dialog"]', { hasText: /^Croix-Rousse$/ })).toHaveCount(
+      1,
+    );
     await page.goto(`/${language}/new/review?of=${id}`);
     await expect(entry(page, /^Croix-Rousse$/)).toBeVisible({ timeout: OPENED_IN });
   });
