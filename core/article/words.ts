@@ -1,7 +1,6 @@
 import type { Language } from '@/core/language';
 import { ADDRESS_SOURCE, mayHoldAddress, withoutClosing } from './addresses';
 import type { Span } from './article';
-import { skipStops, wordEnd } from './word-scan';
 
 /** A word, number, handle or address of a text. Punctuation is no word: it lies between words. */
 export interface Word extends Span {
@@ -62,42 +61,16 @@ const NEGATION = /n['’]t$/iu;
 export function splitWords(text: string, span: Span, language: Language): Word[] {
   const words: Word[] = [];
   const inside = text.slice(span.start, span.end);
-  const take = (start: number, end: number): void => {
-    words.push({ start: span.start + start, end: span.start + end, text: inside.slice(start, end) });
-  };
   const { addressed, plain } = patternsOf(language);
-  if (mayHoldAddress(inside)) {
-    for (const match of inside.matchAll(addressed))
-      takeWord(take, withoutClosing(match[0]), match.index, language);
-    return words;
-  }
-  for (let at = skipStops(inside, 0); at < inside.length; at = skipStops(inside, at)) {
-    const end = wordEnd(inside, at, language === 'fr');
-    if (end >= 0) {
-      takeWord(take, inside.slice(at, end), at, language);
-      at = end;
-      continue;
-    }
-    plain.lastIndex = at;
-    const match = plain.exec(inside);
-    if (match === null) break;
-    takeWord(take, match[0], match.index, language);
-    at = match.index + match[0].length;
+  for (const match of inside.matchAll(mayHoldAddress(inside) ? addressed : plain)) {
+    const start = span.start + match.index;
+    const found = withoutClosing(match[0]);
+    const cut = language === 'en' ? clitic(found) : found.length;
+    words.push({ start, end: start + cut, text: found.slice(0, cut) });
+    if (cut < found.length)
+      words.push({ start: start + cut, end: start + found.length, text: found.slice(cut) });
   }
   return words;
-}
-
-/** Takes a word, in English without what is cut off its end. */
-function takeWord(
-  take: (start: number, end: number) => void,
-  word: string,
-  start: number,
-  language: Language,
-): void {
-  const end = start + word.length;
-  const cut = start + (language === 'en' ? clitic(word) : word.length);
-  take(start, cut);
-  if (cut < end) take(cut, end);
 }
 
 /** Where an English word's "'s", "'re" or "n't" begins; the word's length when it has none. */

@@ -1,15 +1,13 @@
+import { wordSet } from './word-list';
+
 /**
  * French definite nouns that nothing in their sentence explains, found the other way round than by `hasDanglingNoun`: any
  * singular noun after "le", "la", "l’", "du" or "au" is one, unless words after it complete it, a name stands by to say of
  * what it is, or the list below knows it as what there is one of, what is meant in general, or part of a set phrase.
  */
 
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/));
-}
-
 /** What there is one of, or what is meant in general: "la justice", "le soleil", "le chômage". */
-const GENERAL = words(
+const GENERAL = wordSet(
   `administration agriculture aide air alcool alimentation amitié antisémitisme apprentissage architecture argent armée art
   athlétisme atmosphère aviation avenir basket biodiversité bourse bénévolat cancer chaleur chasse chimie chirurgie chômage
   ciel cinéma circulation climat coalition commerce communication concurrence connaissance consommation construction
@@ -33,7 +31,7 @@ const GENERAL = words(
 );
 
 /** Times, measures and set phrases: "à l’époque", "au total", "le long de", "au pouvoir". */
-const SET = words(
+const SET = wordSet(
   `abri accès actif aise an ancien année après-midi arrivée arrière aube automne autre avance avant avantage base bas biais bord
   bout but cadre cas cause centaine centre chaque chute comble compte concours contact contraire côté coup courant cours
   coeur cœur dehors delà demeure dépens départ dernier dessous dessus détriment détail devant double droite début décès
@@ -49,7 +47,7 @@ const SET = words(
 );
 
 /** The one of a country or a town: fine where the sentence names a place or a nation before them or after. */
-const OF_A_PLACE = words(
+const OF_A_PLACE = wordSet(
   `assemblée capitale chancelier chancelière congrès constitution etat état frontière littoral maire mairie monarchie
   parlement pays population premier président présidence présidente reine roi république royaume sénat territoire trône ville
   île archipel continent`,
@@ -60,13 +58,13 @@ const ARTICLE = /(?:^|[\s’'(])(?:[Ll]e |[Ll]a |[Ll][’']|[Dd]u |[Aa]u )(?=(\p
 const SMALL_WORD = /^\p{Ll}[\p{Ll}’'-]{0,30}/u;
 
 /** Adjectives before a noun; those that count or compare point at others of the same kind. */
-const BEFORE = words(
+const BEFORE = wordSet(
   'grand grande petit petite nouveau nouvelle nouvel vieux vieil vieille jeune seul seule même ancien ancienne bon bonne mauvais mauvaise haut haute gros grosse tout toute vrai vraie propre meilleur meilleure principal principale futur future simple pire beau belle double long longue',
 );
-const COUNTING = words(
+const COUNTING = wordSet(
   'premier première deuxième second seconde troisième quatrième cinquième sixième septième huitième dernier dernière avant-dernier avant-dernière prochain prochaine énième',
 );
-const FIRST_OF_ALL = words('fois femme homme ministre guerre lecture partie année tour degré plan étape');
+const FIRST_OF_ALL = wordSet('fois femme homme ministre guerre lecture partie année tour degré plan étape');
 
 /** What completes a noun: what it is of, a clause, a place, or what it is to do. */
 const COMPLETING =

@@ -2,37 +2,36 @@ import { listed } from '@/core/facts/common/phrases';
 import { placeNamed } from '@/core/facts/common/places';
 import { ENGLISH_CLAUSES } from '@/core/facts/en/clauses';
 import { ENGLISH_DEMONYMS } from '@/core/facts/en/demonyms';
+import { wordSet } from './word-list';
 
-type Words = ReadonlySet<string>;
-
-function words(list: string): Words {
-  return new Set(list.split(/\s+/));
-}
-
-/** What there is one of, what is meant in general ("the press", "the poor"), and times of a day or year. */
-const ONE_OF_ITS_KIND = words(
-  `abdomen absence afternoon age air air-force arts atmosphere autumn bible brain century chance climate cold crown dark dark-web day
-  dead dawn death-penalty decade disabled dollar dusk earth east elderly environment equator euro evening event-horizon
-  eyes face fact fall floor franc front future galaxy gospel ground hand hands head heart heat highest holocaust homeless horizon
-  human-body hungry idea injured internet latter law-of left lungs majority mainland media middle-class middle mind minority
-  moment moon morning most name national-anthem need net night north northeast northwest odds oldest one opportunity others
-  past penny piano guitar violin pill planet-earth polls pope poor possibility pound kuna lira peso rupee krone krona zloty yuan rand real dinar shekel present press presence privacy public queen rain
-  reformation renaissance responsibility rest rich right risk sake same sea seas skies sky solar-system south
-  southeast southwest space spotlight spring stake state-of status-quo street streets summer sun supernatural sword tax-payer telephone theatre-of
-  time times truth unemployed universe unknown vatican verge vote-of way weather web week-of weekend west whole wild
-  wind winter world wounded wrong yen young youth ability attention danger euro-area fight hope hunt hour importance
-  lack occasion police purpose reason sort kind type use habit art back bottom top edge side sides number rate
-  record road-to right-to lead ball field courtroom bench jungle forest desert ice snow dollar ruble rouble 
-  devil soul spirit eye bible qur'an koran torah olympics`,
+/**
+ * What there is one of, what is meant in general ("the press", "the poor"), and times of a day or year. With a hyphen: two
+ * words ("the death penalty").
+ */
+const ONE_OF_ITS_KIND = wordSet(
+  `abdomen ability absence afternoon age air air-force art arts atmosphere attention autumn back ball bench bible
+  bottom brain century chance climate cold courtroom crown danger dark dark-web dawn day dead death-penalty decade
+  desert devil dinar disabled dollar dusk earth east edge elderly environment equator euro euro-area evening
+  event-horizon eye eyes face fact fall field fight floor forest franc front future galaxy gospel ground guitar
+  habit hand hands head heart heat highest holocaust homeless hope horizon hour human-body hungry hunt ice idea
+  importance injured internet jungle kind koran krona krone kuna lack latter lead left lira lungs mainland
+  majority media middle middle-class mind minority moment moon morning most name national-anthem need net night
+  north northeast northwest number occasion odds oldest olympics one opportunity others past penny peso piano pill
+  planet-earth police polls poor pope possibility pound presence present press privacy public purpose queen qur'an
+  rain rand rate real reason record reformation renaissance responsibility rest rich right risk rouble ruble rupee
+  sake same sea seas shekel side sides skies sky snow solar-system sort soul south southeast southwest space
+  spirit spotlight spring stake status-quo street streets summer sun supernatural sword telephone time times top
+  torah truth type unemployed universe unknown use vatican verge violin way weather web weekend west whole wild
+  wind winter world wounded wrong yen young youth yuan zloty`,
 );
 
 /** What a country has one of: told by a country or a people that the sentence names before. */
-const OF_A_COUNTRY = words(
+const OF_A_COUNTRY = wordSet(
   `government country nation parliament army military navy capital state economy population constitution opposition border borders
   authorities people kingdom republic island president coast countryside presidency throne monarchy senate`,
 );
 /** Written with a capital where a text means the one that it has named before: "The President", "the Court". */
-const CAPITAL_COMMON = words(
+const CAPITAL_COMMON = wordSet(
   `president minister court government council commission board committee ministry party company university union act
   bill treaty agreement state kingdom republic chancellor governor mayor secretary chairman director administrator
   administration institute foundation association agency department school college church group bank authority
@@ -41,15 +40,15 @@ const CAPITAL_COMMON = words(
 );
 
 /** What comes after a noun and says which one it is. */
-const COMPLETING = words(
+const COMPLETING = wordSet(
   'of for between that which who whose whom where why against about near called named whether how',
 );
 /** What completes a noun where a name follows: "the fire at Notre-Dame", "the crowd in Boston". */
-const PLACING = words(
+const PLACING = wordSet(
   'in at from by on with over under across around outside inside into behind beside off opposite along through',
 );
 /** Where a phrase ends: none of these is a noun or an adjective. */
-const STOPS = words(
+const STOPS = wordSet(
   `and or but nor as than then so if when while because since until before after during within without despite among
   is are was were be been being has have had do does did will would can could may might shall should must cannot
   it he she they we you i his her its their our my your this that these those a an the not no also only just even
@@ -58,13 +57,13 @@ const STOPS = words(
   thought caught taught fought sought paid read lay lie sat stood`,
 );
 /** Nouns that an infinitive completes. */
-const TAKES_INFINITIVE = words(
+const TAKES_INFINITIVE = wordSet(
   'ability attempt authority bid campaign capacity chance decision desire duty effort efforts failure freedom intention move need obligation offer opportunity permission plan plans pledge pledges power powers promise proposal proposals race refusal request right rights tendency vote willingness wish',
 );
 /** "the largest", "the most read": only one is. */
 const SUPERLATIVE =
   /^(?:\p{Ll}{2,20}est|most|least|only|best|worst|first-ever|so-called|more|sooner|longer|better|less|fewer)$/u;
-const NOT_SUPERLATIVE = words(
+const NOT_SUPERLATIVE = wordSet(
   'west forest interest guest request protest conquest harvest arrest contest inquest quest chest priest tempest unrest latest rest test',
 );
 /** "the 1990s", "the 12th", "the second": counted, and the noun after it tells. */
@@ -83,7 +82,7 @@ function isNation(word: string): boolean {
 }
 
 /** "When the talks were over, Bruno Retailleau and Abdelouafi Laftit…": theirs, whom the sentence goes on to name. */
-const MEETING = words('talks meeting discussions negotiations');
+const MEETING = wordSet('talks meeting discussions negotiations');
 const OPENS_WHEN = /^(?:When|After|Before|During|As|At the end of|Following) $/u;
 
 /** How many words after an article are looked at. */
@@ -191,6 +190,16 @@ function isKnown(word: Word): boolean {
   return ONE_OF_ITS_KIND.has(word.lower);
 }
 
+/** "the death penalty", "the solar system". */
+function isKnownPair(phrase: readonly Word[]): boolean {
+  return ONE_OF_ITS_KIND.has(
+    phrase
+      .slice(-2)
+      .map(({ lower }) => lower)
+      .join('-'),
+  );
+}
+
 /** "The mayor, Anne Hidalgo, …", "the capital, Kabul"; not "At the ceremony, Anne Hidalgo…". */
 function isNamedAfter(before: string, rest: string, length: number): boolean {
   const tokens = rest.split(/\s+/);
@@ -229,7 +238,7 @@ export function hasDanglingEnglish(sentence: string): boolean {
     if (capitals.length > 1 || /^\d{4}s?$/u.test(phrase[0]?.text ?? '')) return false;
     // "the sea covers": a verb may stand where the noun is looked for.
     const nouns = /s$/u.test(noun.lower) ? phrase.slice(-2) : [noun];
-    if (nouns.some(isKnown)) return false;
+    if (nouns.some(isKnown) || isKnownPair(phrase)) return false;
     if (
       phrase.some(
         ({ lower: word }) => SUPERLATIVE.test(word) && !NOT_SUPERLATIVE.has(word) && !word.endsWith('forest'),

@@ -1,11 +1,6 @@
 import type { Language } from '@/core/language';
 import { hasDanglingEnglish } from './dangling-en';
-
-type Words = ReadonlySet<string>;
-
-function words(list: string): Words {
-  return new Set(list.split(/\s+/));
-}
+import { wordSet } from './word-list';
 
 /**
  * Nouns that name one thing among many: "the text", "la finale", "the spire". With a definite article and nothing that
@@ -13,9 +8,8 @@ function words(list: string): Words {
  * "l’État"), and what is meant in general ("la justice", "the press"), isn't here. Compared without
  * their final s or x. English needs no such list: see `hasDanglingEnglish`.
  */
-const OF_MANY: Readonly<Record<'fr', Words>> = {
-  fr: words(
-    `abbaye polémique accident accord acte adoption affaire agence agression album allié amende amendement annonce
+const OF_MANY = wordSet(
+  `abbaye polémique accident accord acte adoption affaire agence agression album allié amende amendement annonce
     appareil architecte arrêt article assaillant assaut attaque attentat audience auteur avocat avocate bilan
     bombe bâtiment campagne candidat candidate capitaine cathédrale champion championne changement chantier
     chauffeur chercheur château clocher club coalition coffret collision combat comité commission compagnie
@@ -36,25 +30,20 @@ const OF_MANY: Readonly<Record<'fr', Words>> = {
     traité transaction tremblement tribunal trophée tueur tunnel télescope usine vainqueur verdict victime
     victoire village visite vitrail volcan vote échec écrivain édifice éditeur église émission épave épreuve
     équipage équipe éruption étude événement œuvre commune municipalité mairie ville département région phase jury prix lauréate`,
-  ),
-};
+);
 
 /** A definite article, and what follows it: looked at, not taken, so that the next article is found too. */
-const PHRASE: Readonly<Record<'fr', RegExp>> = {
-  fr: /(?:^|[\s’'(])(?:[Ll]e |[Ll]a |[Ll]es |[Ll][’']|[Dd]u |[Aa]u |[Aa]ux )(?=([^\n]{1,100}))/gu,
-};
+const PHRASE = /(?:^|[\s’'(])(?:[Ll]e |[Ll]a |[Ll]es |[Ll][’']|[Dd]u |[Aa]u |[Aa]ux )(?=([^\n]{1,100}))/gu;
 /** The words in small letters that a stretch begins with. */
 const SMALL = /^\p{Ll}[\p{Ll}’'-]{0,30}(?: \p{Ll}[\p{Ll}’'-]{0,30}){0,3}/u;
 
 /** Adjectives that stand before a French noun, and say of nothing which one it is. */
-const BEFORE_NOUN = words(
+const BEFORE_NOUN = wordSet(
   'grand grande grands grandes petit petite nouveau nouvelle vieux vieille jeune premier première deux trois quatre cinq seul seule même ancien ancienne',
 );
 
 /** What says of a noun which one it is. A day after it ("le 30") says only when. */
-const COMPLETING: Readonly<Record<'fr', Words>> = {
-  fr: words("de du des d' qui que dont où sur entre relatif relative consacré consacrée"),
-};
+const COMPLETING = wordSet("de du des d' qui que dont où sur entre relatif relative consacré consacrée");
 
 /** Compounds whose second word is a part of the noun, and completes nothing: "projet de loi", "mise en scène". */
 const COMPOUND = /^(projet|proposition) de loi(?= |$)/u;
@@ -76,7 +65,7 @@ function singular(word: string): string {
 function nounAt(phrase: readonly string[]): number {
   const at = phrase.findIndex((word) => !BEFORE_NOUN.has(word));
   const word = phrase[at] ?? '';
-  return OF_MANY.fr.has(word) || OF_MANY.fr.has(singular(word)) ? at : -1;
+  return OF_MANY.has(word) || OF_MANY.has(singular(word)) ? at : -1;
 }
 
 /**
@@ -89,7 +78,7 @@ export function hasDanglingNoun(sentence: string, language: Language): boolean {
   if (BARE_CASES[language].test(sentence)) return true;
   if (language === 'en') return hasDanglingEnglish(sentence);
   const lower = sentence.toLowerCase();
-  for (const found of sentence.matchAll(PHRASE.fr)) {
+  for (const found of sentence.matchAll(PHRASE)) {
     const all = (found[1] ?? '').replace(COMPOUND, '$1');
     if (PART_OF_TOWN.test(all)) continue;
     const phrase = (SMALL.exec(all)?.[0] ?? '').split(' ');
@@ -113,7 +102,7 @@ function isCompleted([next = '', after = '']: readonly string[]): boolean {
   if (/^d[’']/u.test(next)) return true;
   if (NATION.test(next)) return true;
   if (/^\d/u.test(after) || /^(?:le|la)$/u.test(next)) return false;
-  return COMPLETING.fr.has(next);
+  return COMPLETING.has(next);
 }
 
 function isNamedBefore(lower: string, noun: string, index: number): boolean {

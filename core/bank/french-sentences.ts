@@ -1,5 +1,3 @@
-import { hasBareNoun } from './bare-nouns';
-
 /** French sentences that a red pen strikes out though no noun or pronoun of the usual lists gives them away. */
 
 /** "Vers 18h30", "à 9 heures": of which day? */
@@ -45,7 +43,8 @@ function wordsIn(stretch: string): string[] {
   return stretch.match(/\p{L}[\p{L}-]{0,40}/gu) ?? [];
 }
 
-function hasVerb(stretch: string): boolean {
+/** Whether French words have a conjugated verb, as far as its form tells. */
+export function hasFrenchVerb(stretch: string): boolean {
   return wordsIn(stretch).some((word) => isFiniteVerb(word));
 }
 
@@ -56,7 +55,7 @@ const SUBJECT_PRONOUN =
 function isPronounFirst(sentence: string): boolean {
   const segments = sentence.split(/,\s/u);
   const at = segments.findIndex((segment) => SUBJECT_PRONOUN.test(segment));
-  return at >= 0 && !segments.slice(0, at).some(hasVerb);
+  return at >= 0 && !segments.slice(0, at).some(hasFrenchVerb);
 }
 
 /**
@@ -68,11 +67,6 @@ export function hangsInFrench(sentence: string): boolean {
   if (CLOCK.test(trimmed) && !DAY.test(trimmed)) return true;
   if (FURNITURE.test(trimmed) || OF_THAT_TIME.test(trimmed)) return true;
   return LINKED.test(trimmed) || LEANING.test(trimmed) || isPronounFirst(trimmed);
-}
-
-/** Whether a French sentence can't be shown alone: it hangs, has no finite verb, or a definite noun that nothing completes. */
-export function leansInFrench(sentence: string): boolean {
-  return hangsInFrench(sentence) || !hasVerb(sentence) || hasBareNoun(sentence);
 }
 
 /** A French sentence as one that points at no day: "Ce vendredi 3 février" is read as "Le vendredi 3 février". */

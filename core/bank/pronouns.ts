@@ -1,30 +1,27 @@
 import type { Language } from '@/core/language';
+import { wordSet } from './word-list';
 
 type Words = ReadonlySet<string>;
 
-function words(list: string): Words {
-  return new Set(list.split(/\s+/));
-}
-
 /** Subjects that stand for somebody or something named before. */
 const SUBJECTS: Readonly<Record<Language, Words>> = {
-  fr: words('il elle ils elles'),
-  en: words('he she it they'),
+  fr: wordSet('il elle ils elles'),
+  en: wordSet('he she it they'),
 };
 
 /** What "il" comes before when it stands for nobody: "il faut", "il y a". */
-const IMPERSONAL = words(
+const IMPERSONAL = wordSet(
   'faut faudra faudrait fallait y pleut pleuvait neige reste existe convient suffit semble',
 );
 
 /** What opens an adjunct of time, place or circumstance: the subject is yet to come after it. */
 const OPENERS: Readonly<Record<Language, Words>> = {
-  fr: words(
+  fr: wordSet(
     `en à au aux dans sur sous selon d après avant depuis pendant durant lors pour par avec sans chez vers malgré grâce
     dès jusqu jusque entre face outre parmi hors près quand lorsque si comme lundi mardi mercredi jeudi vendredi samedi
     dimanche le de du`,
   ),
-  en: words(
+  en: wordSet(
     `in on at after before since from during for with by under despite earlier later then when while once as until
     through over between among besides within without according monday tuesday wednesday thursday friday saturday
     sunday`,

@@ -1,8 +1,10 @@
 import type { Language } from '@/core/language';
+import { hasBareNoun } from './bare-nouns';
 import { comparable } from './comparable';
 import { hasDanglingNoun } from './dangling';
-import { leansInFrench, withPlainDays } from './french-sentences';
+import { hangsInFrench, withPlainDays } from './french-sentences';
 import { hasUnknownPronoun } from './pronouns';
+import { isWholeSentence } from './whole-sentence';
 
 const SHORTEST = 40;
 const LONGEST = 300;
@@ -206,8 +208,17 @@ const BARE_WEEKDAY: Readonly<Record<Language, RegExp>> = {
  * ("a adopté le texte").
  */
 export function isSelfContained(sentence: string, language: Language): boolean {
-  if (language === 'fr' && leansInFrench(sentence)) return false;
-  return leansOnNothing(sentence, language) && !hasDanglingNoun(sentence, language);
+  return leansOnNothing(sentence, language) && !hasOpenNoun(sentence, language);
+}
+
+/** Whether a sentence or a question has a definite noun that only an earlier sentence explains. */
+export function hasOpenNoun(sentence: string, language: Language): boolean {
+  return hasDanglingNoun(sentence, language) || (language === 'fr' && hasBareNoun(sentence));
+}
+
+/** Whether words are a whole sentence that leans on no earlier one: what it says can be asked in its own words. */
+export function standsAlone(sentence: string, language: Language): boolean {
+  return isWholeSentence(sentence, language) && leansOnNothing(sentence, language);
 }
 
 /**
@@ -215,6 +226,7 @@ export function isSelfContained(sentence: string, language: Language): boolean {
  * earlier sentence for who or what it speaks of.
  */
 export function leansOnNothing(sentence: string, language: Language): boolean {
+  if (language === 'fr' && hangsInFrench(sentence)) return false;
   const trimmed = (language === 'fr' ? withPlainDays(sentence) : sentence).trim();
   if (trimmed.length < SHORTEST || trimmed.length > LONGEST) return false;
   if (DEBRIS.test(sentence) || /[,:]$/.test(trimmed)) return false;

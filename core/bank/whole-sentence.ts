@@ -1,6 +1,7 @@
 import { tokensOf } from '@/core/facts/common/tokens';
 import { ENGLISH_CLAUSES } from '@/core/facts/en/clauses';
 import type { Language } from '@/core/language';
+import { hasFrenchVerb } from './french-sentences';
 
 /** A full stop or its like, and what may close after it. */
 const ENDED = /[.!?…][)\]»”"’'\s]{0,4}$/u;
@@ -13,7 +14,7 @@ const APPARATUS =
 const FINITE =
   /^(?:is|are|was|were|has|have|had|do|does|did|can|will|would|could|should|may|might|must|live|lives|include|make|take|need|want|believe|suggest|show|remain|come|go|say|await|awaits|appear|appears|seem|seems|face|hope|ate|lay|wore|bore|rang|sat|slept|read|cost|cut|quit|spread|split|burst|cast|bet|let|hurt|beat)$/;
 
-function hasFiniteVerb(sentence: string): boolean {
+function hasEnglishVerb(sentence: string): boolean {
   const tokens = tokensOf(sentence, { start: 0, end: sentence.length }, 'en');
   return tokens.some(
     (token, at) => FINITE.test(token.text) || ENGLISH_CLAUSES.verbAt(tokens, at) !== undefined,
@@ -36,10 +37,10 @@ function isTorn(sentence: string): boolean {
 
 /**
  * Whether words are a sentence and not a caption, a heading, a line of a list or half a quotation: they end with a full stop
- * or its like, every quotation mark and bracket has its other, and an English one has a conjugated verb.
+ * or its like, every quotation mark and bracket has its other, and there is a conjugated verb.
  */
 export function isWholeSentence(words: string, language: Language): boolean {
   const sentence = words.trim();
   if (!ENDED.test(sentence) || ABBREVIATED.test(sentence) || APPARATUS.test(sentence)) return false;
-  return !isTorn(sentence) && (language === 'fr' || hasFiniteVerb(sentence));
+  return !isTorn(sentence) && (language === 'fr' ? hasFrenchVerb(sentence) : hasEnglishVerb(sentence));
 }

@@ -6,17 +6,13 @@ import { findEvents } from '@/core/facts/events';
 import type { Fact } from '@/core/facts/fact';
 import { type Bilingual, inBoth, LANGUAGES, type Language } from '@/core/language';
 import type { Evidence, Line } from '../bank';
-import { hasBareNoun } from '../bare-nouns';
 import type { Proposal } from '../candidate';
 import { comparable, lineText } from '../comparable';
-import { hasDanglingNoun } from '../dangling';
-import { hangsInFrench } from '../french-sentences';
 import { labelLines, type Words } from '../line';
 import { shortNames } from '../names';
 import { quote } from '../quote';
 import { mentionsAt, type Reading, type Side } from '../reading';
-import { leansOnNothing } from '../self-contained';
-import { isWholeSentence } from '../whole-sentence';
+import { hasOpenNoun, standsAlone } from '../self-contained';
 import { ENGLISH_EVENTS } from './event-en';
 import { FRENCH_EVENTS } from './event-fr';
 import { optionsFor } from './event-options';
@@ -116,8 +112,7 @@ function askingsOf(event: Event, side: Side, reading: Reading): Asking[] {
     );
     if (!prompt || lineText(prompt).length > LONGEST_PROMPT || !isTelling(lineText(prompt), others))
       return [];
-    if (hasDanglingNoun(lineText(prompt), language)) return [];
-    if (language === 'fr' && (hasBareNoun(lineText(prompt)) || /\sdont\s/u.test(parts.rest))) return [];
+    if (hasOpenNoun(lineText(prompt), language) || /\sdont\s/u.test(parts.rest)) return [];
     return [
       {
         ask,
@@ -233,10 +228,6 @@ function isSame(a: Asking, b: Asking): boolean {
   );
 }
 
-function isWholeAlone(sentence: string, language: Language): boolean {
-  return isWholeSentence(sentence, language) && leansOnNothing(sentence, language);
-}
-
 /** What happened, as each article of a reading says it, in the order of the text. */
 export function eventsOf(reading: Reading): Event[] {
   return [...reading.sides.values()].flatMap(({ article, sentences }) =>
@@ -257,10 +248,7 @@ export function eventProposals(
   const bySide = [...reading.sides].map(([language, side]) =>
     events
       .filter((event) => event.language === language)
-      .filter(({ sentence }) => {
-        const words = side.article.text.slice(sentence.start, sentence.end);
-        return isWholeAlone(words, language) && !(language === 'fr' && hangsInFrench(words));
-      })
+      .filter(({ sentence }) => standsAlone(side.article.text.slice(sentence.start, sentence.end), language))
       .flatMap((event) => askingsOf(event, side, reading)),
   );
   const [first = [], second] = bySide;

@@ -26,7 +26,7 @@ function isUnnamed({ office, country }: RoleValue): boolean {
   return isOwnWords && country === undefined && !isOfState && SOMEBODYS.test(office);
 }
 
-/** "Green councillor", "Labour MP": a party is no body that one is councillor of. */
+/** "Green councillor", "Labour MP", "Crown prosecutor": neither a party nor the Crown is a body that one is councillor of. */
 const OF_PARTY = /@(?:Green|Conservative|Labour|Liberal|Democrat|Republican|Socialist|Independent|Crown)s?$/;
 
 /** Whether an office says too little to be asked about: "directrice", of what? */

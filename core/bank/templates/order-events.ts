@@ -3,12 +3,11 @@ import type { DateFact } from '@/core/facts/fact';
 import { inBoth, type Language } from '@/core/language';
 import type { Evidence } from '../bank';
 import { factObjection } from '../candidate';
-import { hasDanglingNoun } from '../dangling';
 import { spanOf } from '../date-span';
 import { toLine, type Words } from '../line';
 import { quote } from '../quote';
 import { mentionsAt, type Reading, type Side } from '../reading';
-import { leansOnNothing } from '../self-contained';
+import { hasOpenNoun, standsAlone } from '../self-contained';
 import { isSenseless } from './event-sense';
 import { clauseParts, DETERMINERS, spaced } from './event-words';
 import { type Happening, tellsWhen } from './happening';
@@ -37,7 +36,7 @@ function isNamed(words: string, { subject }: Event): boolean {
 function toldBy(event: Event, side: Side, reading: Reading): Told[] {
   const { when, language, sentence } = event;
   const { text } = side.article;
-  if (!when || !leansOnNothing(text.slice(sentence.start, sentence.end), language)) return [];
+  if (!when || !standsAlone(text.slice(sentence.start, sentence.end), language)) return [];
   const dates = mentionsAt(reading, language, sentence).filter(({ fact }) => fact.kind === 'date');
   const [mention] = dates;
   // With two dates in the sentence it can't be proved which of them is meant.
@@ -49,7 +48,7 @@ function toldBy(event: Event, side: Side, reading: Reading): Told[] {
   const said = spaced(parts.opening && `${parts.opening},`, parts.who, parts.verb, parts.rest);
   const words = said.charAt(0).toUpperCase() + said.slice(1);
   const isPlain = words.length <= LONGEST && !tellsWhen(words) && !TELLS_PLACE_IN_TIME.test(words);
-  if (!isPlain || !isNamed(words, event) || hasDanglingNoun(words, language)) return [];
+  if (!isPlain || !isNamed(words, event) || hasOpenNoun(words, language)) return [];
   const evidence = quote(side, mention);
   return evidence ? [{ event, date, words: { text: words, language }, evidence }] : [];
 }

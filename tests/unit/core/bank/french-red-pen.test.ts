@@ -1,27 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '@/core/article/read-article';
 import { splitSentences } from '@/core/article/sentences';
-import type { Question } from '@/core/bank/bank';
 import { hasBareNoun } from '@/core/bank/bare-nouns';
 import { lineText } from '@/core/bank/comparable';
-import { makeBank } from '@/core/bank/make-bank';
-import { isSelfContained } from '@/core/bank/self-contained';
+import { isSelfContained, standsAlone } from '@/core/bank/self-contained';
+import { questionsIfAny } from './bank-of';
 
 /** Classes of faults that a red pen found in questions made from French news that nobody had tuned to. */
 
-function bankOf(text: string): readonly Question[] {
-  const read = readArticle({ id: 'a', text, language: 'fr', published: '2025-06-30' });
-  if (!read.ok) throw new Error(read.error.code);
-  const bank = makeBank({ set: 'test', articles: [read.value] });
-  return bank.ok ? bank.value.questions : [];
-}
-
 function answers(text: string): string[] {
-  return bankOf(text).flatMap((question) => ('answer' in question ? [lineText(question.answer.fr)] : []));
+  return questionsIfAny(text, 'fr').flatMap((question) =>
+    'answer' in question ? [lineText(question.answer.fr)] : [],
+  );
 }
 
 function prompts(text: string): string[] {
-  return bankOf(text).map(({ prompt }) => lineText(prompt.fr).replaceAll('\u202f', ' '));
+  return questionsIfAny(text, 'fr').map(({ prompt }) => lineText(prompt.fr).replaceAll('\u202f', ' '));
 }
 
 describe('a definite noun that nothing completes', () => {
@@ -51,8 +45,12 @@ describe('a French sentence that hangs on another', () => {
     'Lucie Armand a déclaré que c’était pour gagner Guéret en mai 2014.',
     'Lucie Armand a ouvert une librairie à Guéret en mai 2014 (voir les photographies).',
     'Lire aussi : Lucie Armand a renoncé à se présenter à Guéret.',
-    'La fin du bail signé par Lucie Armand à Guéret en mai 2014.',
   ])('%s', (sentence) => expect(isSelfContained(sentence, 'fr')).toBe(false));
+
+  it('is none without a conjugated verb', () => {
+    expect(standsAlone('La fin du bail signé par Lucie Armand à Guéret en mai 2014.', 'fr')).toBe(false);
+    expect(standsAlone('Lucie Armand a signé la fin du bail à Guéret en mai 2014.', 'fr')).toBe(true);
+  });
 
   it('stands alone with its day', () => {
     expect(

@@ -1,23 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readArticle } from '@/core/article/read-article';
 import type { Question } from '@/core/bank/bank';
 import { lineText } from '@/core/bank/comparable';
 import { rewriteNumber } from '@/core/bank/distractors/number-words';
-import { makeBank } from '@/core/bank/make-bank';
 import { alikeFirst, shapedLike, withoutParts } from '@/core/bank/names';
 import { parseBankText } from '@/core/bank/parse-bank';
+import { questionsOf } from './bank-of';
 
 const SETS = join(import.meta.dirname, '../../../../quiz-data');
-
-function bankOf(text: string, language: 'fr' | 'en'): readonly Question[] {
-  const read = readArticle({ id: 'a', text, language, published: '2025-06-30' });
-  if (!read.ok) throw new Error(read.error.code);
-  const bank = makeBank({ set: 'test', articles: [read.value] });
-  if (!bank.ok) throw new Error(bank.error.code);
-  return bank.value.questions;
-}
 
 /** How many holes each sentence has. */
 function holes(questions: readonly Question[]): Map<string, number> {
@@ -37,7 +28,7 @@ describe('the holes of one sentence', () => {
     'En mai 2024, Claire Delmas, Karim Benaïssa, Paul Durand, Jean Martin et Louis Moreau ont quitté Lyon, Nantes, Rome, Madrid et Vienne pour Oslo, Lima et Le Caire.';
 
   it('are three at most, however much it names', () => {
-    const most = Math.max(...holes(bankOf(CROWDED, 'fr')).values());
+    const most = Math.max(...holes(questionsOf(CROWDED, 'fr')).values());
     expect(most).toBeGreaterThan(0);
     expect(most).toBeLessThanOrEqual(3);
   });
@@ -86,9 +77,10 @@ describe('a count in other words', () => {
   });
 
   it('is worded alike in all four options', () => {
-    const asked = bankOf('Some 40 leaders came to Paris on 3 May 2024. Anna Berg visited Rome.', 'en').find(
-      ({ form, asks }) => form === 'choice' && asks.startsWith('quantity'),
-    );
+    const asked = questionsOf(
+      'Some 40 leaders came to Paris on 3 May 2024. Anna Berg visited Rome.',
+      'en',
+    ).find(({ form, asks }) => form === 'choice' && asks.startsWith('quantity'));
     if (asked?.form !== 'choice') throw new Error('no choice');
     const options = [asked.answer, ...asked.distractors].map((each) => lineText(each.en));
     expect(new Set(options.map((each) => each.replace(/\d+/, 'N'))).size).toBe(1);

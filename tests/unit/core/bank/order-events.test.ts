@@ -1,22 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readArticle } from '@/core/article/read-article';
 import type { Bank, Question } from '@/core/bank/bank';
 import { lineText } from '@/core/bank/comparable';
-import { makeBank } from '@/core/bank/make-bank';
 import { proveQuestions } from '@/core/bank/proof';
+import { bankOf } from './bank-of';
 
 type Order = Extract<Question, { form: 'order' }>;
-
-function bankOf(...texts: string[]): Bank {
-  const articles = texts.map((text, index) => {
-    const article = readArticle({ id: `a${index}`, text });
-    if (!article.ok) throw new Error(article.error.code);
-    return article.value;
-  });
-  const made = makeBank({ set: 'set', articles });
-  if (!made.ok) throw new Error(made.error.code);
-  return made.value;
-}
 
 function ordersOf({ questions }: Bank): Order[] {
   return questions.filter((question): question is Order => question.form === 'order');

@@ -1,26 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readArticle } from '@/core/article/read-article';
 import type { Bank, Question } from '@/core/bank/bank';
 import { lineText } from '@/core/bank/comparable';
-import { makeBank } from '@/core/bank/make-bank';
 import { parseBank } from '@/core/bank/parse-bank';
 import { pathToText } from '@/core/bank/problems';
 import { proveQuestions } from '@/core/bank/proof';
 import { doDatesFollow } from '@/core/bank/proof-dates';
+import { bankOf } from './bank-of';
 
 type Form<F extends Question['form']> = Extract<Question, { form: F }>;
-
-function bankOf(...texts: string[]): Bank {
-  const articles = texts.map((text, index) => {
-    const article = readArticle({ id: `a${index}`, text });
-    if (!article.ok) throw new Error(article.error.code);
-    return article.value;
-  });
-  const made = makeBank({ set: 'set', articles });
-  if (!made.ok) throw new Error(made.error.code);
-  return made.value;
-}
 
 function only<F extends Question['form']>(bank: Bank, form: F): Form<F> {
   const found = bank.questions.filter((question): question is Form<F> => question.form === form);

@@ -1,25 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { readArticle } from '@/core/article/read-article';
-import type { Question } from '@/core/bank/bank';
 import { lineText } from '@/core/bank/comparable';
 import { hasDanglingNoun } from '@/core/bank/dangling';
 import { nearQuantities } from '@/core/bank/distractors/quantities';
-import { makeBank } from '@/core/bank/make-bank';
 import { leansOnNothing } from '@/core/bank/self-contained';
 import { isWholeSentence } from '@/core/bank/whole-sentence';
+import { questionsIfAny } from './bank-of';
 
 /** Faults that a teacher’s red pen found in questions made from English news that nobody had tuned to. */
 
-function bankOf(text: string, published = '2025-06-30'): readonly Question[] {
-  const read = readArticle({ id: 'a', text, language: 'en', published });
-  if (!read.ok) throw new Error(read.error.code);
-  const bank = makeBank({ set: 'test', articles: [read.value] });
-  return bank.ok ? bank.value.questions : [];
-}
-
 /** Every question in English, with its sentence and its answer. */
 function asked(text: string): string[] {
-  return bankOf(text).map((question) => {
+  return questionsIfAny(text, 'en').map((question) => {
     const passage =
       question.form === 'cloze' ? `${question.passage.en.before}____${question.passage.en.after}` : '';
     const answer = 'answer' in question ? lineText(question.answer.en) : '';
@@ -54,6 +45,7 @@ describe('a definite noun in English', () => {
     'The crew of the ferry Regula left Kuressaare on 4 May 2025.',
     'Estonia has 12 schools, and the government wants to close three.',
     'Anna Berg told the press that the sea had risen by 12 centimetres.',
+    'Anna Berg asked in Oslo in 2014 that the death penalty be abolished.',
     'In Estonia, the government closed three schools in 2025.',
     'Anna Berg took the road to Rome with the largest crowd of 2025.',
     'A ferry sank near Tallinn, and the ferry had 40 people on board.',

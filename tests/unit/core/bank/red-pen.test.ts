@@ -7,23 +7,17 @@ import { hasDanglingNoun } from '@/core/bank/dangling';
 import { neighbours } from '@/core/bank/distractors/places';
 import { nearQuantities } from '@/core/bank/distractors/quantities';
 import { siblingOffices } from '@/core/bank/distractors/roles';
-import { makeBank } from '@/core/bank/make-bank';
 import { leansOnNothing } from '@/core/bank/self-contained';
 import { clauseParts } from '@/core/bank/templates/event-words';
 import type { Language } from '@/core/language';
+import { questionsOf } from './bank-of';
 
 /** Faults that a teacher’s red pen found in questions made from articles that nobody had tuned to. */
 
-function bankOf(text: string, language: Language, published = '2025-06-30'): readonly Question[] {
-  const read = readArticle({ id: 'a', text, language, published });
-  if (!read.ok) throw new Error(read.error.code);
-  const bank = makeBank({ set: 'test', articles: [read.value] });
-  if (!bank.ok) throw new Error(bank.error.code);
-  return bank.value.questions;
-}
-
 function prompts(text: string, language: Language): string[] {
-  return bankOf(text, language).map(({ prompt }) => lineText(prompt[language]).replaceAll('\u202f', ' '));
+  return questionsOf(text, language).map(({ prompt }) =>
+    lineText(prompt[language]).replaceAll('\u202f', ' '),
+  );
 }
 
 function optionsOf(questions: readonly Question[], start: string, side: Language): string[] {
@@ -95,7 +89,7 @@ describe('where', () => {
   it('is not the end of a company’s name, nor a street', () => {
     const text =
       'The insurer Lloyd’s of London estimates the damage at 60 million dollars. Anna Berg opened a shop in Bond Street in May 2024.';
-    const holes = bankOf(text, 'en').flatMap((question) =>
+    const holes = questionsOf(text, 'en').flatMap((question) =>
       question.form === 'cloze' ? [lineText(question.answer.en)] : [],
     );
     expect(holes).not.toContain('London');
@@ -117,7 +111,7 @@ describe('wrong answers', () => {
     L’entraîneur néo-zélandais, John Foster, a quitté Lyon. Le capitaine sud-africain, Paul Botha, a gagné à Nantes.`;
 
   it('begin with those who hold the office elsewhere, or another one there', () => {
-    const three = optionsOf(bankOf(SPORT, 'fr'), 'Qui est le capitaine néo-zélandais', 'fr');
+    const three = optionsOf(questionsOf(SPORT, 'fr'), 'Qui est le capitaine néo-zélandais', 'fr');
     expect(three).toHaveLength(3);
     expect(three.at(-1)).toBe('David Mbeki');
   });
@@ -144,7 +138,7 @@ describe('wrong answers', () => {
   it('are no dates of another age', () => {
     const text = `Roger Bontems a été exécuté à Paris le 28 novembre 1972. Robert Badinter est mort à Paris le 9 février 2024.
       Le Sénat a approuvé l’abolition de la peine de mort le 30 septembre 1981.`;
-    const years = optionsOf(bankOf(text, 'fr'), 'Quand Roger Bontems', 'fr').map((each) =>
+    const years = optionsOf(questionsOf(text, 'fr'), 'Quand Roger Bontems', 'fr').map((each) =>
       Number(each.slice(-4)),
     );
     expect(years).toHaveLength(3);
