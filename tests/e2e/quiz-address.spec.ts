@@ -31,6 +31,22 @@ test('the choices stand in the address, and the address starts the same quiz aga
   await friend.context().close();
 });
 
+test('a press that comes too early loses nothing of the address', async ({ page }) => {
+  // As somebody in a hurry: pressed from the first moment on, again and again, until the choices are written down.
+  await page.addInitScript(() => {
+    const { search } = window.location;
+    const press = () => {
+      document.querySelector<HTMLButtonElement>('main form button[class*="start"]')?.click();
+      if (window.location.search === search) setTimeout(press, 5);
+    };
+    document.addEventListener('readystatechange', press, { once: true });
+  });
+  await page.goto(`/fr/sets/${SET}/quiz?forms=order&n=1&time=60s&mode=practice&seed=hurry`);
+  await expect(page.getByText('Question 1 sur 1', { exact: true })).toBeVisible();
+  expect(page.url()).toContain('forms=order');
+  expect(page.url()).toContain('seed=hurry');
+});
+
 test('the link is copied, and another draw can be had', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(`/fr/sets/${SET}/quiz?n=5&seed=abc`);

@@ -34,12 +34,12 @@ interface SetUpProps {
 export function SetUp({ set, sets, quiz }: SetUpProps) {
   const t = useT('quiz');
   const own = useT('own');
-  const { choices, problems, isShared, change, write } = useChoices(set, quiz.extraTime);
+  const { choices, isRead, problems, isShared, change, write } = useChoices(set, quiz.extraTime);
   const { views, offered, want, isComing } = sets;
   const isWaiting = choices.sets.some(isComing);
   useEffect(() => want(choices.sets), [want, choices.sets]);
   const available = countEligible(views, optionsFrom(choices));
-  const canStart = available > 0 && !isWaiting;
+  const canStart = isRead && available > 0 && !isWaiting;
   if (views.every(({ questions }) => questions.length === 0)) return <Empty set={set} />;
 
   const start = () => {
@@ -70,8 +70,9 @@ export function SetUp({ set, sets, quiz }: SetUpProps) {
               ? t('setUp.nothing')
               : summaryOf(choices, available, t)}
         </p>
+        {/* Pressed before the page's script is there, a submit button would load the page anew, without its address. */}
         <Button
-          type="submit"
+          type={isRead ? 'submit' : 'button'}
           className={styles.start}
           aria-disabled={!canStart}
           look={quiz.unfinished === undefined ? 'solid' : 'ghost'}

@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useLayoutEffect, useState } from 'react';
 import type { ExtraTime } from '@/core/study/clock';
 import { type AddressProblem, parseQuizAddress } from '@/core/study/quiz-address';
 import { randomId } from '@/stores/random-id';
@@ -8,6 +8,8 @@ import { type Choices, choicesFrom, searchFor, usualChoices } from './set-up-cho
 
 interface Chosen {
   readonly choices: Choices;
+  /** Whether the address has been read: before that there is nothing to begin. */
+  readonly isRead: boolean;
   /** What of the address could not be read. */
   readonly problems: readonly AddressProblem[];
   /** The draw is that of an address, which somebody may have shared. */
@@ -33,8 +35,9 @@ export function useChoices(home: string, remembered: ExtraTime | undefined): Cho
   });
   const [changed, setChanged] = useState<Partial<Choices>>({});
   const [drawn, setDrawn] = useState('');
-  useEffect(() => {
-    // The page is the same file for everyone: its address is known in the browser alone, and so is chance.
+  // The page is the same file for everyone: its address is known in the browser alone, and so is chance. Both are there
+  // before the first press is listened to: one that came between would begin another quiz, and lose the address.
+  useLayoutEffect(() => {
     const { address, problems } = parseQuizAddress(new URLSearchParams(window.location.search), home);
     setRead({ from: choicesFrom(address), problems });
     setDrawn(newSeed());
@@ -56,6 +59,7 @@ export function useChoices(home: string, remembered: ExtraTime | undefined): Cho
   );
   return {
     choices,
+    isRead: drawn !== '',
     problems: read.problems,
     isShared: read.from.seed !== undefined && changed.seed === undefined,
     change(change) {
