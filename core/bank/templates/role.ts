@@ -3,6 +3,7 @@ import { canRenderOffice, renderRole } from '@/core/facts/common/render-role';
 import type { Fact, RoleFact, RoleValue } from '@/core/facts/fact';
 import { type Bilingual, inBoth, type Language } from '@/core/language';
 import { type Candidate, drop, factObjection, type Lines, type Proposal } from '../candidate';
+import { containsWords } from '../comparable';
 import { siblingOffices } from '../distractors/roles';
 import { seededOrder } from '../hash';
 import { labelLines, toLine, type Words } from '../line';
@@ -248,7 +249,13 @@ export function roleStatements(fact: RoleFact, reading: Reading): Statement[] {
         return book.holds(who, officeWords(fact, side, value, gender), gender, isSpecific(value));
       return book.holdsOne(who, { text: fact.label[side], language: fact.labelLanguage[side] }, count);
     });
-  const names = otherHolders(fact, reading).flatMap((lines) => lines.fr.map(({ text }) => text));
+  const evidence = quoteNear(reading, fact, of ? [person, of] : [person]);
+  // A name that the same sentence says would be no proved error.
+  const isBeside = (who: string): boolean =>
+    evidence.some(({ prefix, exact, suffix }) => containsWords(prefix + exact + suffix, who));
+  const names = otherHolders(fact, reading)
+    .flatMap((lines) => lines.fr.map(({ text }) => text))
+    .filter((who) => !isBeside(who));
   const takesSiblings = counterpartOf === undefined && count < 2 && canRenderOffice(fact.value.office);
   const siblings = takesSiblings ? siblingOffices(fact.value, fact.id) : [];
   const held = factsOf(reading, 'role').filter((other) => other.value.holders.includes(name));
@@ -260,7 +267,7 @@ export function roleStatements(fact: RoleFact, reading: Reading): Statement[] {
       template: `holds:${person.id}`,
       right: claim(name, fact.value),
       wrong: [...wrong.map((value) => claim(name, value)), ...names.map((who) => claim(who, fact.value))],
-      evidence: quoteNear(reading, fact, of ? [person, of] : [person]),
+      evidence,
     },
   ];
 }

@@ -1,5 +1,5 @@
 import type { Bank } from '@/core/bank/bank';
-import type { Bilingual, Language } from '@/core/language';
+import { type Bilingual, LANGUAGES, type Language } from '@/core/language';
 
 export interface TimelineEntry {
   /** Id of the measure. */
@@ -31,13 +31,15 @@ export function sortKeyOfDate(value: string): string {
   ].join('-');
 }
 
-/** The dated measures of a bank, earliest first; those of one day stay in the bank's order. */
+/** The dated measures of a bank that more than one word tells, earliest first; those of one day stay in the bank's order. */
 export function timelineOf(
   bank: Pick<Bank, 'facts'>,
   renderDate: (value: string, language: Language) => string,
 ): TimelineEntry[] {
   const dated = bank.facts.flatMap((fact) => {
     if (fact.kind !== 'measure' || fact.value.date === undefined) return [];
+    // "euro", "plan": one word doesn't say what was done.
+    if (!LANGUAGES.some((side) => /\s/u.test(fact.label[side].trim()))) return [];
     const { date } = fact.value;
     const named = bank.facts.find((each) => each.kind === 'date' && each.value === date);
     const words = named?.label ?? { fr: renderDate(date, 'fr'), en: renderDate(date, 'en') };

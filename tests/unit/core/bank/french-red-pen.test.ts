@@ -3,6 +3,7 @@ import { readArticle } from '@/core/article/read-article';
 import { splitSentences } from '@/core/article/sentences';
 import { hasBareNoun } from '@/core/bank/bare-nouns';
 import { lineText } from '@/core/bank/comparable';
+import { makeBank } from '@/core/bank/make-bank';
 import { isSelfContained, standsAlone } from '@/core/bank/self-contained';
 import { questionsIfAny } from './bank-of';
 
@@ -118,6 +119,26 @@ describe('an office', () => {
   it('is not his who gave it', () => {
     const text = 'Lucie Armand a été nommée par François Hollande première ministre le 12 mai 2014.';
     expect(prompts(text).join()).not.toContain('François Hollande ?');
+  });
+});
+
+describe('a statement about an office', () => {
+  const text = `Le ministre des Transports, Philippe Tabarot, assistait à la fête de Guéret avec le préfet du Doubs, Rémi Bastille. La maire
+de Guéret, Lucie Armand, a inauguré un pont le 12 mai 2014.`;
+  const judged = (set: string) => {
+    const read = readArticle({ id: 'a', text, language: 'fr', published: '2025-06-30' });
+    const made = read.ok ? makeBank({ set, articles: [read.value] }) : read;
+    return made.ok ? made.value.questions.filter(({ form }) => form === 'true-false') : [];
+  };
+
+  it('is made whatever the set’s name: no wrong one names who stands in the same sentence', () => {
+    const counts = ['un', 'deux', 'trois', 'quatre', 'cinq', 'six'].map((set) => judged(set).length);
+    expect(new Set(counts).size).toBe(1);
+    expect(counts[0]).toBeGreaterThan(1);
+    const truths = ['un', 'deux', 'trois', 'quatre'].flatMap((set) =>
+      judged(set).map((question) => (question.form === 'true-false' ? question.truth : undefined)),
+    );
+    expect(new Set(truths)).toEqual(new Set([true, false]));
   });
 });
 
