@@ -12,16 +12,21 @@ export function median(numbers: readonly number[]): number {
   return sorted[(sorted.length - 1) >> 1] ?? Number.NaN;
 }
 
+/** How long work takes, in milliseconds: the first time, when its code is yet to be compiled, and once it is warm. */
+export interface Timing {
+  readonly first: number;
+  readonly warm: number;
+}
+
 /**
- * The median time of several works, in milliseconds, each done so many times after a first time that does not count.
+ * The times of several works: each one's first, and the median of `times` more after `before` that don't count.
  * They take turns, so that a busy moment of the machine strikes all of them alike.
  */
-export function medians(works: readonly (() => void)[], times: number): number[] {
+export function timings(works: readonly (() => void)[], before: number, times: number): Timing[] {
   const taken = works.map((): number[] => []);
-  for (const work of works) work();
-  for (let round = 0; round < times; round += 1)
+  for (let round = 0; round < before + times; round += 1)
     works.forEach((work, at) => {
       taken[at]?.push(timed(work));
     });
-  return taken.map(median);
+  return taken.map((all) => ({ first: all[0] ?? Number.NaN, warm: median(all.slice(before)) }));
 }
