@@ -1,3 +1,5 @@
+import { isLinkedInFrench } from './french-links';
+
 /** French sentences that a red pen strikes out though no noun or pronoun of the usual lists gives them away. */
 
 /** "Vers 18h30", "à 9 heures": of which day? */
@@ -17,13 +19,6 @@ const THIS_DAY = new RegExp(`(?<!\\p{L})ce (?=(?:(?:${WEEKDAY}) )?\\d{1,2}(?:er)
 /** Lines that lead to other pages. */
 const FURNITURE =
   /(?:^|\s)(?:lire aussi|à lire|voir aussi|page actualisée|articles? connexes?|pour aller plus loin)\s?:|\(voir\s|\[\d{1,2}\]|^notez que /iu;
-
-/** What links a sentence to the one before it. */
-const LINKED =
-  /^(?:notamment|de même|d[’']autre part|d[’']une part|par conséquent|dès lors|du coup|de son côté|de leur côté|quant |pour sa part|pour leur part|au contraire|en fait|résultat|au final|à noter|à l[’']inverse|dans la foulée|dans un second temps|dans un premier temps|idem|seule?s? |autres? |à nouveau|outre |malgré tout|en conséquence|désormais|auparavant|jusque-là|là |en tout|comme prévu|pas moins|c[oô]té )/iu;
-/** "a alors renoncé", "à son tour", "les mêmes": then, after whom, as which? */
-const LEANING =
-  /(?:^|\s)(?:alors(?! qu)|par exemple|que c[’']étai(?:t|ent)|à (?:son|leur) tour|à cette|(?:le|la|les) mêmes?(?! (?:temps|jour|année|mois))|aussitôt|ci-dessous|ci-dessus|ci-contre|d[’']entre eux|d[’']entre elles|en question|précité\p{L}{0,2}|susdit\p{L}{0,2}|suivante?s?|précédente?s?)(?=[\s,.]|$)/iu;
 
 const FINITE =
   /^(?:a|ont|avait|avaient|aura|auront|aurait|auraient|eut|est|sont|était|étaient|sera|seront|serait|seraient|fut|furent|doit|doivent|peut|peuvent|va|vont|fait|font|dit|disent|met|prend|vient|tient|veut|sait|voit|croit|vit|suit|rend|perd|vend|attend|entend|répond|permet|promet|reçoit|apparaît|connaît|reconnaît|naît|devient|obtient|maintient|contient|soutient|atteint|rejoint|craint|inscrit|écrit|produit|conduit|construit|traduit|réduit|introduit|faut|vaut|meurt|court|parcourt|sert|dort|sort|part|ouvre|offre|souffre|couvre|découvre|rit|lit|élit|interdit|prédit|suffit|finit|choisit|réussit|subit|bénéficie|existe|reste|compte|cherche|trouve|dure|coûte|entraîne|provoque|cause|touche|concerne|vise|oppose|accueille|arrive|monte|descend|tombe|chute|progresse|baisse|annonce|affirme|déclare|explique|estime|indique|précise|confirme|remporte|gagne|termine|entame|lance|mène|propose|demande|montre|occupe|organise|participe|publie|quitte|remplace|représente|souhaite|utilise|appelle|rappelle|signale|dénonce|accuse|critique|espère|pense|juge|considère|présente|prépare|regroupe|rassemble|réunit|agit|comprend|prévoit|constitue|marque|figure|porte|pose|passe|entre|joue|tente|décide|refuse|accepte|impose|exige|autorise|confie|nomme|crée|ferme|débute|commence|continue|poursuit|revient|devance|bat|domine|signe|succède|revendique|évoque|souligne|ajoute|repose|dispose|possède|abrite|héberge|habite|travaille|étudie|enseigne|dirige|préside|fonde)$/u;
@@ -66,7 +61,7 @@ export function hangsInFrench(sentence: string): boolean {
   const trimmed = sentence.trim();
   if (CLOCK.test(trimmed) && !DAY.test(trimmed)) return true;
   if (FURNITURE.test(trimmed) || OF_THAT_TIME.test(trimmed)) return true;
-  return LINKED.test(trimmed) || LEANING.test(trimmed) || isPronounFirst(trimmed);
+  return isLinkedInFrench(trimmed) || isPronounFirst(trimmed);
 }
 
 /** A French sentence as one that points at no day: "Ce vendredi 3 février" is read as "Le vendredi 3 février". */

@@ -45,8 +45,8 @@ function isGuess(fact: Fact, words: string): boolean {
   const { number, unit, approximate } = fact.value;
   // "de 20 à 30 %": two numbers at once.
   if (/^(?:de|entre|from|between) \d/u.test(words)) return true;
-  if (!unit.startsWith('noun:')) return false;
-  return number <= 12 || /^noun:(?:fois|times?)$/u.test(unit) || (approximate === true && !/\d/u.test(words));
+  if (approximate === true && !/\d/u.test(words)) return true;
+  return unit.startsWith('noun:') && (number <= 12 || /^noun:(?:fois|times?)$/u.test(unit));
 }
 
 const KINDS = new Set(['date', 'person', 'place', 'organisation', 'quantity', 'measure']);

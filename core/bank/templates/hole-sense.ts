@@ -16,9 +16,14 @@ const ARTICLE_BEFORE = /(?:^|[\s(])(?:le|la|les|l[’']|du|des|the|de la|de l[�
 const ARTICLE_AFTER = /^(?: \([^()]{1,30}\))?(?:,| et| ou| and| or|, and) (?:le |la |les |l[’']|the )/u;
 const EARLIER_NAME = /\p{Lu}[\p{L}’'.-]{0,30}(?: \([^()]{1,30}\))?,$/u;
 
-/** Whether the hole is one of three names or more that follow one another: any of them would do. */
+/** "tels que", "such as": what follows is some of many, and others would do as well. */
+const SOME_OF_MANY =
+  /\s(?:comme|tel(?:le)?s? qu(?:e\s|[’'])|notamment|y compris|à l[’']instar (?:de\s|d[’'])|such as|including|like)[^.;:()]{0,80}$/iu;
+
+/** Whether the hole is one of three names or more that follow one another, or one of two examples: any of them would do. */
 export function isOfList({ fact, before, after }: Hole): boolean {
   if (fact.kind === 'date' || fact.kind === 'quantity' || fact.kind === 'measure') return false;
+  if (SOME_OF_MANY.test(before) && (NAMED_BEFORE.test(before) || NAMED_AFTER.test(after))) return true;
   // "à ____, les Springboks": who comes next is the subject.
   const isNext = !ARTICLE_AFTER.test(after) || ARTICLE_BEFORE.test(before);
   const next = isNext ? NAMED_AFTER.exec(after) : null;

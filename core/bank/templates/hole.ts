@@ -11,6 +11,7 @@ import { familyName, isPartOfName, mentionsAt, mentionsIn, type Reading, type Si
 import { isSelfContained } from '../self-contained';
 import { isWholeSentence } from '../whole-sentence';
 import { isUnclear } from './hole-doubts';
+import { isUnclearInFrench } from './hole-doubts-fr';
 import { isGivenAway, isHalfOfName, isOfList, isPassingNumber } from './hole-sense';
 import { shortLabel } from './measure-name';
 
@@ -53,7 +54,8 @@ function isName({ fact, evidence }: Hole): boolean {
 /** Whether what is counted is all in the hole: not of "some 40 heads" in "some 40 heads of state". */
 function isWholeCount({ fact, after }: Hole): boolean {
   if (fact.kind !== 'quantity' || !fact.value.unit.startsWith('noun:')) return true;
-  return !/^\s(?:of|de|du|des)\s|^\sd[’']/u.test(after);
+  // "378 gardes à vue" is cut as well; "133 blessés à la gare" isn't.
+  return !/^\s(?:of|de|du|des)\s|^\sd[’']|^\sà (?!l[a’'])\p{Ll}|^\s?\//u.test(after);
 }
 
 /** "Lloyd’s of London", and streets: the place is only a part of a name, or too small to ask for. */
@@ -137,6 +139,7 @@ export function bestHole(
         !isOfName(hole) &&
         !isShownBeside(hole) &&
         !isUnclear(hole, reading) &&
+        !isUnclearInFrench(hole, reading) &&
         !isOfList(hole) &&
         !isHalfOfName(hole) &&
         !isGivenAway(hole) &&

@@ -29,9 +29,12 @@ function isUnnamed({ office, country }: RoleValue): boolean {
 /** "Green councillor", "Labour MP", "Crown prosecutor": neither a party nor the Crown is a body that one is councillor of. */
 const OF_PARTY = /@(?:Green|Conservative|Labour|Liberal|Democrat|Republican|Socialist|Independent|Crown)s?$/;
 
+/** "préfet de l’époque": of which? */
+const OF_THEN = /(?:^|\s)(?:de l[’']époque|d[’']alors|du moment|of the time)$/u;
+
 /** Whether an office says too little to be asked about: "directrice", of what? */
 export function isVague(value: RoleValue): boolean {
-  if (isUnnamed(value) || OF_PARTY.test(value.office)) return true;
+  if (isUnnamed(value) || OF_PARTY.test(value.office) || OF_THEN.test(value.office)) return true;
   // A lawyer is somebody's, whom the article tells; "the American senator" is one of a hundred.
   if (isOneOfMany(value) && value.office !== 'lawyer') return !/[@ ]/.test(value.office);
   if (isSpecific(value) || value.counterpartOf !== undefined) return false;

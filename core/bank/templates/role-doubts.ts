@@ -25,11 +25,24 @@ const GIVEN_BY: Readonly<Record<Language, RegExp>> = {
   en: /(?:^|\s)by \p{Lu}[\p{L}’'-]{0,30}(?: \p{Lu}[\p{L}’'-]{0,30}){0,3} as (?:the )?$/u,
 };
 
+/** "le conseiller du président américain | Donald Trump": the name is that of the last office, or may be. */
+const LAST_OFFICE =
+  /(?:^|\s)(?:du|de la|de l[’']|d[’'])\s?(?:ancien(?:ne)? |ex-|premi(?:er|ère) |vice-)?(?:président|ministre|maire|chef|cheffe|direct(?:eur|rice)|roi|reine|prince|princesse|pape|chanceli(?:er|ère)|gouverneur|préfet|sénat(?:eur|rice)|député|candidat|secrétaire|commissaire|patron|premier|général|avocat|procureur|chant(?:eur|euse)|milliardaire)e?(?: (?:de |du |des |d[’'])?\p{L}{3,20}){0,2}$/u;
+
+function isAnothers(fact: RoleFact, text: string): boolean {
+  const { holders } = fact.value;
+  return mentionsIn(fact, 'fr').some(
+    ({ start, end }) =>
+      LAST_OFFICE.test(text.slice(start, end)) &&
+      holders.some((name) => text.slice(end + 1, end + 1 + name.length) === name),
+  );
+}
+
 /** Whether any article's words around an office make it doubtful that its holder holds just that. */
 export function isDoubtful(fact: RoleFact, reading: Reading): boolean {
   const { office, country, holders } = fact.value;
   const isOfSomething = country !== undefined || /[:@]/u.test(office) || holders.length > 1;
-  return LANGUAGES.some((side) => {
+  const isUnsure = LANGUAGES.some((side) => {
     const text = reading.sides.get(side)?.article.text ?? '';
     return mentionsIn(fact, side).some(({ start, end }) => {
       const before = text.slice(Math.max(0, start - 120), start);
@@ -38,4 +51,5 @@ export function isDoubtful(fact: RoleFact, reading: Reading): boolean {
       return isPlural || isCut || GIVEN_BY[side].test(before);
     });
   });
+  return isUnsure || isAnothers(fact, reading.sides.get('fr')?.article.text ?? '');
 }

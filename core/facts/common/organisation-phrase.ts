@@ -7,6 +7,8 @@ const FEMININE =
 const MASCULINE =
   /^(?:fonds|conseil|parti|parlement|sénat|comité|programme|haut|centre|institut|congrès|pentagone|kremlin|groupe|front|rassemblement|mouvement|croissant|mercosur|bundes|capitole|hamas|hezbollah|m23|fbi$|cern$)/iu;
 const PLURAL = /^(?:nations|brics|gardiens|talibans)/iu;
+/** Initials that English says letter by letter, and with its article: "the CIA", unlike "NASA". */
+const SPELT = /^(?:CIA|FBI|NSA|BBC|NBA|NFL)$/u;
 
 /**
  * "of" an organisation of the list, in a language: "de la Banque mondiale", "of the World Bank".
@@ -17,8 +19,9 @@ export function organisationPhrase(name: string, language: Language): string | u
   if (!organisation) return undefined;
   if (language === 'en') {
     const takesThe =
-      organisation.fr !== organisation.en &&
-      /\s|^(?:pentagon|kremlin|senate|capitol|duma|taliban)$/iu.test(organisation.en);
+      SPELT.test(organisation.en) ||
+      (organisation.fr !== organisation.en &&
+        /\s|^(?:pentagon|kremlin|senate|capitol|duma|taliban)$/iu.test(organisation.en));
     return `of ${takesThe ? 'the ' : ''}${organisation.en}`;
   }
   if (FEMININE.test(organisation.fr)) return contracted('de', withArticle('la', organisation.fr));

@@ -1,0 +1,37 @@
+import { genderOfFirstName } from '@/core/facts/common/first-names';
+import { mentionsAt, type Reading } from '../reading';
+import type { Hole } from './hole';
+
+/** What makes a French hole no question though its sentence stands alone. */
+
+/** "une habitante de 74 ans", "deux campeurs âgés de 19 ans": the age of somebody without a name is nothing to know. */
+const NOBODY =
+  /(?:^|[\s’'(])(?:âgée?s?|(?:un|une|des|deux|trois|quatre|cinq) (?:\p{Ll}{3,15} )?(?:hommes?|femmes?|garçons?|filles?|fillettes?|enfants?|adolescente?s?|jeunes?|bébés?|nourrissons?|habitante?s?|retraitée?s?|étudiante?s?|lycéen(?:ne)?s?|automobilistes?|conduct(?:eur|rice)s?|passag(?:er|ère)s?|victimes?|suspecte?s?|mères?|pères?|personnes?|motards?|cyclistes?|touristes?|campeurs?|sexagénaires?)(?: \p{Ll}{3,20})?) d(?:e |[’'])(?:\d{1,2} (?:et|à|ou) )?$/iu;
+
+function isNobodysAge({ fact, before }: Hole, isAnyoneNamed: boolean): boolean {
+  return fact.kind === 'quantity' && fact.value.unit === 'year' && !isAnyoneNamed && NOBODY.test(before);
+}
+
+/** "tandis que ____ y est favorable": a first name alone says not who; popes and kings have no other. */
+function isFirstNameOnly({ fact, before }: Hole): boolean {
+  if (fact.kind !== 'person' || fact.value.includes(' ')) return false;
+  return genderOfFirstName(fact.value) !== undefined && !/\p{Ll}{3,20} $/u.test(before);
+}
+
+/** "Une période d’observation de ____ a été ouverte": a sentence that names nothing but what is asked says not of what it is. */
+function isOfNothingNamed({ fact, before, after }: Hole, areOthers: boolean): boolean {
+  if (fact.kind !== 'quantity' && fact.kind !== 'date') return false;
+  const rest = `${before.replace(/^[\s«“"(]{0,3}\p{L}/u, '')} ${after}`;
+  return !areOthers && !/(?:^|[\s’'(«“"-])\p{Lu}/u.test(rest);
+}
+
+/** Whether a hole in a French sentence asks for nothing worth knowing, or for what nobody could tell. */
+export function isUnclearInFrench(hole: Hole, reading: Reading): boolean {
+  const { evidence, before, after, fact } = hole;
+  if (evidence.language !== 'fr') return false;
+  const span = { start: evidence.start - before.length, end: evidence.end + after.length };
+  const others = mentionsAt(reading, 'fr', span).filter((mention) => mention.fact.id !== fact.id);
+  const isAnyoneNamed = others.some((mention) => mention.fact.kind === 'person');
+  const areOthers = others.some((mention) => !['quantity', 'measure'].includes(mention.fact.kind));
+  return isNobodysAge(hole, isAnyoneNamed) || isFirstNameOnly(hole) || isOfNothingNamed(hole, areOthers);
+}
