@@ -40,7 +40,12 @@ type Unweighed = Question extends infer Each ? (Each extends Question ? Omit<Eac
 
 /** A candidate is a question, or the reason why there is none: nothing is dropped in silence. */
 export type Candidate =
-  | { readonly kept: true; readonly question: Unweighed }
+  | {
+      readonly kept: true;
+      readonly question: Unweighed;
+      /** Whether it leans on what its article is about, so that the article's title is told with it. */
+      readonly isLeaning?: boolean;
+    }
   | { readonly kept: false; readonly asks: string; readonly form: QuestionForm; readonly reason: DropReason };
 
 /** A candidate that came to nothing. */

@@ -7,6 +7,16 @@ export interface Choice {
   readonly leftOut: readonly { readonly question: Question; readonly reason: DropReason }[];
 }
 
+/** What else decides which questions a set keeps, by their ids. */
+interface Wishes {
+  /** Those that their article's title is told with. */
+  readonly leaning: ReadonlySet<string>;
+  /** Those that the set had before: it does without none of them where there are plenty. */
+  readonly like: ReadonlySet<string>;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
 /** A set that has so many questions can do without those about what is said in passing. */
 export const PLENTY = 30;
 /** What is worth less is said in passing. */
@@ -39,16 +49,16 @@ function worthOfQuestion(question: Question, worth: ReadonlyMap<string, number>,
 
 /**
  * Chooses among proved questions, given in the order of preference: none that asks a fact once too often (three times,
- * twice for a date or a number) where there are others enough (28), and, where there are plenty (30), none that asks in passing what is worth little.
+ * twice for a date or a number) where there are others enough (28), and, where there are plenty (30), none that its article's title
+ * must be told with, and none that asks in passing what is worth little.
  *
  * @param worth how worth asking about each fact is, 0 to 100
- * @param like ids of questions that the set had before: it doesn't do without them for being in passing
  */
 export function choose(
   questions: readonly Question[],
   facts: ReadonlyMap<string, BankFact>,
   worth: ReadonlyMap<string, number>,
-  like: ReadonlySet<string> = new Set(),
+  { leaning = NONE, like = NONE }: Partial<Wishes> = {},
 ): Choice {
   const times = new Map<string, number>();
   const kept: Question[] = [];
@@ -67,12 +77,15 @@ export function choose(
   kept.push(...again.splice(0, Math.max(0, LEAST - kept.length)));
   for (const question of again) leftOut.push({ question, reason: 'asked-enough' });
   const byWorth = kept.sort((one, other) => other.worth - one.worth);
-  for (let last = byWorth.length - 1; last >= 0 && byWorth.length > PLENTY; last -= 1) {
-    const question = byWorth[last];
-    if (!question || question.worth >= PASSING) break;
-    if (like.has(question.id)) continue;
-    byWorth.splice(last, 1);
-    leftOut.push({ question, reason: 'passing' });
-  }
+  const doWithout = (canGo: (question: Question) => boolean): void => {
+    for (let last = byWorth.length - 1; last >= 0 && byWorth.length > PLENTY; last -= 1) {
+      const question = byWorth[last];
+      if (!question || like.has(question.id) || !canGo(question)) continue;
+      byWorth.splice(last, 1);
+      leftOut.push({ question, reason: 'passing' });
+    }
+  };
+  doWithout(({ id }) => leaning.has(id));
+  doWithout(({ worth: points }) => points < PASSING);
   return { kept: byWorth, leftOut };
 }

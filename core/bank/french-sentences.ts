@@ -53,14 +53,20 @@ function isPronounFirst(sentence: string): boolean {
   return at >= 0 && !segments.slice(0, at).some(hasFrenchVerb);
 }
 
-/**
- * Whether a French sentence hangs on something outside it: it tells an hour of no day, goes on from the sentence before,
- * or opens with a pronoun that nothing explains.
- */
-export function hangsInFrench(sentence: string): boolean {
+/** Whether a French sentence tells an hour of no day, or leads to other pages: nothing before it would mend that. */
+export function isOfAnHour(sentence: string): boolean {
   const trimmed = sentence.trim();
-  if (CLOCK.test(trimmed) && !DAY.test(trimmed)) return true;
-  if (FURNITURE.test(trimmed) || OF_THAT_TIME.test(trimmed)) return true;
+  return (CLOCK.test(trimmed) && !DAY.test(trimmed)) || FURNITURE.test(trimmed);
+}
+
+/** Whether a French sentence tells of "mercredi 9" or "le mois dernier": which, depends on the day on which it was written. */
+export function isOfThatTime(sentence: string): boolean {
+  return OF_THAT_TIME.test(sentence);
+}
+
+/** Whether a French sentence goes on from the one before it, or opens with a pronoun that nothing in it explains. */
+export function goesOn(sentence: string): boolean {
+  const trimmed = sentence.trim();
   return isLinkedInFrench(trimmed) || isPronounFirst(trimmed);
 }
 

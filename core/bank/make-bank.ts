@@ -146,6 +146,7 @@ function sift(
   const seen = new Set<string>();
   const ids = new Set<string>();
   const proved: Question[] = [];
+  const leaning = new Set<string>();
   const dropped: GroundingReport['dropped'] = [];
   for (const candidate of candidates) {
     if (!candidate.kept) {
@@ -160,11 +161,12 @@ function sift(
     if (reason) dropped.push({ asks: question.asks, form: question.form, reason });
     else {
       proved.push(question);
+      if (candidate.isLeaning) leaning.add(question.id);
       ids.add(question.id);
       for (const key of keys) seen.add(key);
     }
   }
-  const { kept, leftOut } = choose(proved, byId, worth, like);
+  const { kept, leftOut } = choose(proved, byId, worth, { leaning, like });
   for (const { question, reason } of leftOut)
     dropped.push({ asks: question.asks, form: question.form, reason });
   return { questions: [...kept], report: { kept: kept.length, dropped } };

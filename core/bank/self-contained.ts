@@ -2,7 +2,8 @@ import type { Language } from '@/core/language';
 import { hasBareNoun } from './bare-nouns';
 import { comparable } from './comparable';
 import { hasDanglingNoun } from './dangling';
-import { hangsInFrench, withPlainDays } from './french-sentences';
+import { goesOn, isOfAnHour, withPlainDays } from './french-sentences';
+import { leansOnADayBefore, leansOnItsDay } from './leaning-days';
 import { hasUnknownPronoun } from './pronouns';
 import { isWholeSentence } from './whole-sentence';
 
@@ -61,29 +62,6 @@ const NAMING_AGAIN: Readonly<Record<Language, ReadonlySet<string>>> = {
     document event first firm former government group initiative kingdom latter law leader leaders mayor measure
     measures meeting minister ministers move operation pair parties plan president project report scheme sides sum
     summit talks text trip visit vote work`.split(/\s+/),
-  ),
-};
-
-/** Days that only the reader of that day's paper, or of the sentence before, can place. */
-const FLEETING: Readonly<Record<Language, readonly string[]>> = {
-  fr: `hier, aujourd hui, demain, avant hier, apres demain, ce matin, ce soir, cette semaine, le lendemain,
-    le surlendemain, la veille, l avant veille, plus tard, plus tot, la meme annee, le meme jour, le meme mois,
-    le meme soir, etait alors, etaient alors, a l epoque, ce jour la, entre temps, sur place`.split(/,\s+/),
-  en: `yesterday, today, tomorrow, tonight, this morning, this evening, this week, the next day, the following day,
-    the following year, the following month, the day before, the day after, the same day, the same year, the same month,
-    that day, that year, that month, days later, weeks later, months later, years later, years earlier, days earlier,
-    months earlier, last week, last month, last year, last night, last summer, last winter, last spring, last autumn, last fall,
-    last weekend, last season, next week, next month, next year, next summer, next winter, next spring, next autumn, next fall,
-    next weekend, next season, this month, this year, this weekend, this summer, this winter, this spring, this autumn,
-    this fall, this season, this time, next day, past week, past month, past year, past few days, past few weeks, past few months,
-    past few years, past two years, past decade, recent days, recent weeks, recent months, recent years, recently, days ago,
-    weeks ago, months ago, years ago, hours ago, minutes ago, a year ago, a week ago, a month ago, a decade ago, so far,
-    to date, now, currently, nowadays, presently, the same time, of the time, at that time, the end of the month,
-    the end of the year, year end, end of the week, coming days, coming weeks, coming months, coming years, shortly afterwards,
-    shortly after, soon after, afterwards, since then, ever since, that time, at present, earlier in the day, later in the day,
-    same night, same month, the previous, the following, on the same, the day, hours later, minutes later, a year later,
-    a day later, a week later, a month later, two years later, a year earlier, the year before, the year after, the first day, the first morning, the first evening, at the time, by then, the previous day, at the scene, on site`.split(
-    /,\s+/,
   ),
 };
 
@@ -187,21 +165,8 @@ const ANOTHER: Readonly<Record<Language, RegExp>> = {
   en: /^(?:another|a (?:second|third|fourth|fifth|further))\b/,
 };
 
-/** A month or a season, in a sentence that tells no year: only the day on which the article came out tells which. */
-const UNDATED =
-  /\b(?:January|February|March|April|June|July|August|September|October|November|December)\b|\b(?:[Ii]n|[Bb]y|until|[Ss]ince|from|of|[Dd]uring|[Bb]efore|[Aa]fter|next|on) (?:(?:early|mid|late)[ -])?May\b|\b\d{1,2} May\b|\bMay \d|\b[Ii]n (?:the )?(?:spring|summer|autumn|winter)\b/u;
 /** "had managed a landing before." */
 const BEFORE_WHAT = /\b(?:before|earlier|later|previously)[.!?]$/u;
-
-function leansOnItsDay(sentence: string): boolean {
-  return (UNDATED.test(sentence) && !/\b(?:1\d|20)\d{2}\b/u.test(sentence)) || BEFORE_WHAT.test(sentence);
-}
-
-/** A day of the week that no date follows. */
-const BARE_WEEKDAY: Readonly<Record<Language, RegExp>> = {
-  fr: /(?:^|\s)(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\s(?:1er|\d|soir|matin))(?=[\s,.])/i,
-  en: /(?<!\b(?:Ash|Black|Bloody|Cyber|Easter|Good|Holy|Palm|Shrove|Super|Whit) )\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!,? (?:the )?\d|,? (?:January|February|March|April|May|June|July|August|September|October|November|December)\b| (?:Night|Times|Post|Mail|Telegraph|Mirror|Express)\b)/u,
-};
 
 /**
  * Whether a sentence makes sense alone, to the last noun: as `leansOnNothing`, and no definite noun in it is another's
@@ -222,22 +187,78 @@ export function standsAlone(sentence: string, language: Language): boolean {
 }
 
 /**
+ * Whether nothing but a topic, a day of publication or the words before a sentence may be missing from it: it is free of debris,
+ * nobody unnamed speaks, and it tells of no day after another, nor of one more of what was counted elsewhere.
+ */
+function isPlain(sentence: string, language: Language): boolean {
+  if (DEBRIS.test(sentence) || /[,:]$/.test(sentence)) return false;
+  const all = comparable(sentence);
+  if (SPEAKING[language].test(sentence) || (language === 'fr' && isOfAnHour(sentence))) return false;
+  if (leansOnADayBefore(sentence, language)) return false;
+  if (COMPARING[language].some((each) => ` ${all} `.includes(` ${each} `))) return false;
+  return !(ANOTHER[language].test(all) || (language === 'en' && BEFORE_WHAT.test(sentence)));
+}
+
+function inPlainDays(sentence: string, language: Language): string {
+  return (language === 'fr' ? withPlainDays(sentence) : sentence).trim();
+}
+
+/**
  * Whether a sentence makes sense alone: of a length to be read with a hole in it, free of debris, and leaning on no
  * earlier sentence for who or what it speaks of.
  */
 export function leansOnNothing(sentence: string, language: Language): boolean {
-  if (language === 'fr' && hangsInFrench(sentence)) return false;
-  const trimmed = (language === 'fr' ? withPlainDays(sentence) : sentence).trim();
-  if (trimmed.length < SHORTEST || trimmed.length > LONGEST) return false;
-  if (DEBRIS.test(sentence) || /[,:]$/.test(trimmed)) return false;
-  if (SPEAKING[language].test(trimmed) || SHOWN[language].test(trimmed)) return false;
-  const all = comparable(trimmed);
-  const words = all.split(' ').slice(0, OPENING);
-  if (LEANING[language].has(words[0] ?? '')) return false;
-  if (words.some((word) => POINTING[language].has(word))) return false;
-  if (FLEETING[language].some((day) => ` ${all} `.includes(` ${day} `))) return false;
-  if (COMPARING[language].some((each) => ` ${all} `.includes(` ${each} `))) return false;
-  if (language === 'en' && leansOnItsDay(trimmed)) return false;
-  if (ANOTHER[language].test(all) || BARE_WEEKDAY[language].test(trimmed)) return false;
-  return !namesAgain(trimmed, words, language) && !hasUnknownPronoun(trimmed, language);
+  const trimmed = inPlainDays(sentence, language);
+  if (trimmed.length < SHORTEST || trimmed.length > LONGEST || !isPlain(trimmed, language)) return false;
+  if (leansOnItsDay(trimmed, language) || leansOnWords(trimmed, language)) return false;
+  return !namesAgain(trimmed, openingOf(trimmed), language);
+}
+
+/** The words near a sentence's opening, to be compared. */
+function openingOf(sentence: string): string[] {
+  return comparable(sentence).split(' ').slice(0, OPENING);
+}
+
+/** Whether a pronoun or a link of a sentence leans on the one before it. */
+function leansOnWords(sentence: string, language: Language): boolean {
+  if (language === 'fr' && goesOn(sentence)) return true;
+  const words = openingOf(sentence);
+  return (
+    SHOWN[language].test(sentence) ||
+    LEANING[language].has(words[0] ?? '') ||
+    words.some((word) => POINTING[language].has(word)) ||
+    hasUnknownPronoun(sentence, language)
+  );
+}
+
+/** A sentence with what was said before it: no longer than this, in letters, or nobody reads it. */
+const LONGEST_LED = 420;
+
+/** The noun that "this law", "cet accord" shows. */
+const SHOWN_NOUN: Readonly<Record<Language, RegExp>> = {
+  fr: /(?:^|[\s’'(])(?:cet|cette|ces|ce) (\p{L}{2,30})/giu,
+  en: /(?:^|[\s(])(?:this|these|those|such) (\p{L}{2,30})/giu,
+};
+
+/**
+ * Whether a sentence makes sense to who has just read the words before it, and knows what the article is about and when it came
+ * out: "this law" is named there, and whom its pronouns mean is read as the article's readers read it.
+ * @param lead what stands right before it and makes sense itself; empty for a sentence that needs no more than the article's title
+ */
+export function standsAfter(lead: string, sentence: string, language: Language): boolean {
+  const trimmed = inPlainDays(sentence, language);
+  if (lead.length + trimmed.length > LONGEST_LED || !isPlain(trimmed, language)) return false;
+  if (lead === '') return trimmed.length >= SHORTEST && !leansOnWords(trimmed, language);
+  const said = comparable(lead);
+  const shown = [...trimmed.matchAll(SHOWN_NOUN[language])];
+  return shown.every(([, noun = '']) => said.includes(comparable(noun).replace(/s$/, '')));
+}
+
+/**
+ * Whether a sentence has a definite noun that neither it nor the article's title explains: "les travaux", "the workshop". Where there
+ * is a sentence before it, that one is to be read too.
+ */
+export function hasNounOfText(title: string, sentence: string, language: Language): boolean {
+  const trimmed = sentence.trim();
+  return hasOpenNoun(`${title}. ${trimmed}`, language) || namesAgain(trimmed, openingOf(trimmed), language);
 }

@@ -70,7 +70,9 @@ export function clozeOf(fact: Fact, reading: Reading, uses: SentenceUses, isAske
   const holes = inBoth((side) => found.get(side) ?? only);
   const evidence = [...found.values()].map((hole) => hole.evidence);
   const answer = answerLines(holes);
-  const prompt = inBoth((side) => phrasebook(side).gap(gapOf(fact), holes[side].evidence.language));
+  const prompt = inBoth((side) =>
+    phrasebook(side).gap(gapOf(fact), holes[side].evidence.language, holes[side].context),
+  );
   const accepted = inBoth((side) => acceptedOn(side, holes[side], reading));
   const pool = holeOptions(fact, holes, reading);
   const fit = fitDistractors({ prompt, answer, accepted, evidence, distractors: pool });
@@ -84,6 +86,7 @@ export function clozeOf(fact: Fact, reading: Reading, uses: SentenceUses, isAske
   return [
     {
       kept: true,
+      isLeaning: [...found.values()].some(({ context }) => context !== undefined),
       question: {
         form: 'cloze',
         id: questionId(reading.set, fact, 'cloze', 'cloze'),

@@ -1,5 +1,6 @@
 import { datePrecision } from '@/core/facts/common/edtf';
 import { nationality } from '@/core/facts/common/nationality';
+import { renderDate } from '@/core/facts/common/render-date';
 import { indefinite, inPlace, possessive } from '@/core/facts/en/grammar';
 import { quoted, say } from '../line';
 import type { Gap, Phrasebook } from './phrasebook';
@@ -47,6 +48,11 @@ function counterpartOf(person: string, country: string | undefined): string {
   return `${possessive(person)} ${adjective ? `${adjective} ` : ''}counterpart`;
 }
 
+/** The day on which an article came out, after its title. */
+function dayOf(published: string | undefined): string {
+  return published === undefined ? '' : ` (${renderDate(published, 'en')})`;
+}
+
 /** Small numbers in words, with the space that follows; larger ones are left out. */
 function counted(count: number): string {
   return ['', '', 'two ', 'three ', 'four ', 'five '][count] ?? '';
@@ -63,7 +69,12 @@ function asPredicate(office: string): string {
 
 /** The English way of asking about facts. */
 export const ENGLISH: Phrasebook = {
-  gap: (kind, passage) => en`${MISSING[kind]} from this ${passage === 'en' ? '' : 'French '}sentence?`,
+  gap: (kind, passage, within) => {
+    const foreign = passage === 'en' ? '' : 'French ';
+    if (within === undefined) return en`${MISSING[kind]} from this ${foreign}sentence?`;
+    const title = quoted({ text: within.title, language: passage }, 'en');
+    return en`${MISSING[kind]} from this ${within.isLed ? 'passage' : 'sentence'} of the ${foreign}article ${[...title, dayOf(within.published)]}?`;
+  },
   holder: (office, _gender, isSpecific) =>
     office.language === 'en' && isSpecific
       ? en`Who is ${withThe(office.text)}, according to the article?`

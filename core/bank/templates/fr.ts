@@ -1,5 +1,6 @@
 import { datePrecision } from '@/core/facts/common/edtf';
 import { nationality } from '@/core/facts/common/nationality';
+import { renderDate } from '@/core/facts/common/render-date';
 import { inPlace } from '@/core/facts/fr/grammar';
 import { contracted, elides, withArticle } from '@/core/facts/fr/inflection';
 import { NARROW, quoted, say } from '../line';
@@ -39,6 +40,11 @@ function whenPhrase(value: string, label: string): string {
   }
 }
 
+/** The day on which an article came out, after its title. */
+function dayOf(published: string | undefined): string {
+  return published === undefined ? '' : ` (${renderDate(published, 'fr')})`;
+}
+
 function theOffice(office: string, gender: Gender): string {
   return withArticle(gender === 'f' ? 'la' : 'le', office);
 }
@@ -55,8 +61,12 @@ function counted(count: number): string {
 
 /** The French way of asking about facts. */
 export const FRENCH: Phrasebook = {
-  gap: (kind, passage) =>
-    fr`${MISSING[kind]} dans cette phrase${passage === 'fr' ? '' : ' en anglais'}${ASKED}`,
+  gap: (kind, passage, within) => {
+    const foreign = passage === 'fr' ? '' : ' en anglais';
+    if (within === undefined) return fr`${MISSING[kind]} dans cette phrase${foreign}${ASKED}`;
+    const title = quoted({ text: within.title, language: passage }, 'fr');
+    return fr`${MISSING[kind]} dans ${within.isLed ? 'ce passage' : 'cette phrase'} de l’article${foreign} ${[...title, dayOf(within.published)]}${ASKED}`;
+  },
   holder: (office, gender, isSpecific) => {
     if (office.language !== 'fr' || !isSpecific) {
       return fr`Qui l’article présente-t-il comme ${quoted(office, 'fr')}${ASKED}`;

@@ -6,21 +6,20 @@ import type { Evidence } from '../bank';
 import { comparable, containsWords } from '../comparable';
 import { hasDanglingNoun } from '../dangling';
 import { hashNumber } from '../hash';
+import { leansOnItsDay } from '../leaning-days';
 import { quote, sentenceText } from '../quote';
 import { familyName, isPartOfName, mentionsAt, mentionsIn, type Reading, type Side } from '../reading';
 import { isSelfContained } from '../self-contained';
 import { isWholeSentence } from '../whole-sentence';
+import { inContext, type Passage } from './context';
 import { isUnclear } from './hole-doubts';
 import { isUnclearInFrench } from './hole-doubts-fr';
 import { isGivenAway, isHalfOfName, isOfList, isPassingNumber } from './hole-sense';
 import { shortLabel } from './measure-name';
 
-/** A passage with a hole: the fact whose words fill it, their quotation, and what is shown around them. */
-export interface Hole {
+/** A passage with a hole, and the fact whose words fill it. */
+export interface Hole extends Passage {
   readonly fact: Fact;
-  readonly evidence: Evidence;
-  readonly before: string;
-  readonly after: string;
 }
 
 /** How often each sentence has a hole already, by language and offset: no sentence is asked over and over. */
@@ -30,8 +29,8 @@ export type SentenceUses = Map<string, number>;
 const MOST_HOLES = { usual: 2, needed: 3 };
 
 /** What a sentence is counted by. */
-export function sentenceKey({ language, start, prefix }: Evidence): string {
-  return `${language}${start - prefix.length}`;
+export function sentenceKey({ language, end, suffix }: Evidence): string {
+  return `${language}${end + suffix.length}`;
 }
 
 /** Words of the answer that must not be read anywhere else in the passage: all of them, and a family name. */
@@ -111,7 +110,34 @@ function rank({ fact, evidence, before, after }: Hole, reading: Reading, uses: S
   return (isWhole ? 8 : 0) - 4 * used + Math.min(others, 5) + chance;
 }
 
-/** The best hole for a fact in one article, or undefined when no passage that says it stands alone. */
+/** Whether the words around a hole leave one answer, which they don't give away. */
+function isAsked(hole: Hole, reading: Reading): boolean {
+  const { fact, before, evidence, after } = hole;
+  // "the striker ____": its name alone said which one, unless the article's title does.
+  const isAlone = hole.context === undefined && evidence.language === 'en';
+  if (isAlone && hasDanglingNoun(`${before}____${after}`, 'en')) return false;
+  // "jeudi", "lundi soir": no answer that stands alone.
+  if (fact.kind === 'date' && leansOnItsDay(`${evidence.exact}.`, evidence.language)) return false;
+  return (
+    isName(hole) &&
+    isWholeCount(hole) &&
+    !isOfGroup(hole) &&
+    !isOfName(hole) &&
+    !isShownBeside(hole) &&
+    !isUnclear(hole, reading) &&
+    !isUnclearInFrench(hole, reading) &&
+    !isOfList(hole) &&
+    !isHalfOfName(hole) &&
+    !isGivenAway(hole) &&
+    !isPassingNumber(hole) &&
+    !/[\n\r]/.test(evidence.exact)
+  );
+}
+
+/**
+ * The best hole for a fact in one article: in a passage that stands alone or, for a fact that nothing else asks, in one that does once
+ * its article's title is told. Undefined when there is none.
+ */
 export function bestHole(
   fact: Fact,
   side: Side,
@@ -120,33 +146,32 @@ export function bestHole(
   need: keyof typeof MOST_HOLES,
 ): Hole | undefined {
   const { language } = side.article;
-  const holes = mentionsIn(fact, language)
+  const quotes = mentionsIn(fact, language)
     .slice(0, 50)
     .filter((mention) => !isInsideName(mention, fact, reading))
-    .flatMap((mention) => {
-      const evidence = quote(side, mention);
-      return evidence && isWholeSentence(sentenceText(evidence), language) ? passagesOf(fact, evidence) : [];
-    })
-    .filter((hole) => (uses.get(sentenceKey(hole.evidence)) ?? 0) < MOST_HOLES[need])
-    .filter(({ before, evidence, after }) => isSelfContained(before + evidence.exact + after, language))
-    // "the striker ____": its name alone said which one.
-    .filter(({ before, after }) => language === 'fr' || !hasDanglingNoun(`${before}____${after}`, language))
-    .filter(
-      (hole) =>
-        isName(hole) &&
-        isWholeCount(hole) &&
-        !isOfGroup(hole) &&
-        !isOfName(hole) &&
-        !isShownBeside(hole) &&
-        !isUnclear(hole, reading) &&
-        !isUnclearInFrench(hole, reading) &&
-        !isOfList(hole) &&
-        !isHalfOfName(hole) &&
-        !isGivenAway(hole) &&
-        !isPassingNumber(hole) &&
-        !/[\n\r]/.test(hole.evidence.exact),
-    );
+    .flatMap((mention) => quote(side, mention) ?? [])
+    .filter((evidence) => isWholeSentence(sentenceText(evidence), language))
+    .filter((evidence) => (uses.get(sentenceKey(evidence)) ?? 0) < MOST_HOLES[need]);
+  const alone = quotes
+    .flatMap((evidence) => passagesOf(fact, evidence))
+    .filter(({ before, evidence, after }) => isSelfContained(before + evidence.exact + after, language));
+  const best = bestOf(alone, reading, uses);
+  if (best) return best;
+  return bestOf(
+    need === 'usual'
+      ? []
+      : quotes.flatMap((evidence) => {
+          const passage = inContext(evidence, side, reading);
+          return passage ? [{ fact, ...passage }] : [];
+        }),
+    reading,
+    uses,
+  );
+}
+
+function bestOf(holes: readonly Hole[], reading: Reading, uses: SentenceUses): Hole | undefined {
   return holes
+    .filter((hole) => isAsked(hole, reading))
     .map((hole) => ({ hole, rank: rank(hole, reading, uses) }))
     .reduce<{ hole: Hole; rank: number } | undefined>(
       (best, each) => (best && best.rank >= each.rank ? best : each),

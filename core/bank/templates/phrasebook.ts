@@ -2,6 +2,7 @@ import type { FactKind } from '@/core/facts/fact';
 import type { Language } from '@/core/language';
 import type { Line } from '../bank';
 import type { Part, Words } from '../line';
+import type { Context } from './context';
 import { ENGLISH } from './en';
 import { FRENCH } from './fr';
 
@@ -16,8 +17,8 @@ export type Gender = 'm' | 'f';
  * the line. A `measure` comes as `definite` gives it; an office comes bare ("ministre de la Justice").
  */
 export interface Phrasebook {
-  /** Which words are missing from a sentence, itself in `passage`. */
-  gap(gap: Gap, passage: Language): Line;
+  /** Which words are missing from a sentence, or from several; of the article that `within` names, where it must be told. */
+  gap(gap: Gap, passage: Language, within?: Context): Line;
   /** Who holds an office. `isSpecific`: it says of what ("ministre de la Justice", not "avocat"). */
   holder(office: Words, gender: Gender, isSpecific: boolean): Line;
   /** Who is one of the `count` people who hold an office, which comes in the plural. */
