@@ -31,6 +31,8 @@ export function accept(line: MeasureLine, read: ReadPhrase, how: Circumstances):
     said !== undefined || (raw !== undefined && raw > read.to && line.tokens[read.to]?.lower !== 'of');
   if (!how.governed && raw !== undefined && isTooVague(line, read.from, head, isCompleted))
     return { to: read.to };
+  if (isOnlySaid(line, read) || (!how.governed && said === undefined && isOnlyThere(line, read)))
+    return { to: read.to };
   const isDecision = ALWAYS_DECIDED.has(head) && isToldApart(line, read, raw);
   if (!how.governed && !isDecision && PROCESSES.has(head) && !isDecided(read.phrase))
     return read.isWhole && weight === 0 ? bare(line, read, head) : { to: read.to };
@@ -57,6 +59,25 @@ function isToldApart(line: MeasureLine, read: ReadPhrase, raw: number | undefine
     (raw !== undefined || weightOf(read) > 0 || SELF_TOLD.has(read.phrase.noun)) &&
     !isNoDecision(line, read.from, raw ?? read.to)
   );
+}
+
+/** What someone said: « son communiqué », « selon une enquête », « sa déclaration de patrimoine ». */
+function isOnlySaid({ tokens, words }: MeasureLine, read: ReadPhrase): boolean {
+  const { noun, adjectives } = read.phrase;
+  const before = tokens.slice(Math.max(0, read.from - 3), read.from).map(({ lower }) => lower);
+  if (noun === 'investigation')
+    return before.some((word) => /^(?:selon|d'après|d’après|according)$/u.test(word));
+  if (noun === 'statement')
+    return !adjectives.includes('joint') && !before.some((word) => words.carriers.has(word));
+  return noun === 'declaration' && weightOf(read) === 0;
+}
+
+/** « les règles de la transparence », « le budget de la ville », « le programme de la soirée »: there is one, and no one decides it now. */
+function isOnlyThere({ tokens, words }: MeasureLine, read: ReadPhrase): boolean {
+  if (words.modifiersBefore || !/^(?:programme|rule|charter|budget|strategy)$/u.test(read.phrase.noun))
+    return false;
+  const around = tokens.slice(Math.max(0, read.from - 1), read.to + 1);
+  return !around.some(({ lower }) => /^(?:nouveau|nouvel|nouvelle|nouveaux|nouvelles)$/u.test(lower));
 }
 
 /** "hausse de la TVA", "baisse du taux directeur". */
@@ -102,7 +123,7 @@ function finish(line: MeasureLine, read: ReadPhrase, to: number, how: Circumstan
   if (!first || !last || !isAct(head)) return undefined;
   const end = endOf(line, read.from, to);
   const words = line.text.slice(first.start, end);
-  const understood = read.isWhole && to === read.to;
+  const understood = read.isWhole && to === read.to && !isAuthored(read.phrase);
   const within = actorsWithin(line, read, to);
   const date = how.date ?? dateOfMeasure(line, read.from, within.to, how.governed);
   const actors = within.actors.length > 0 ? within.actors : how.governed ? actorsBefore(line, read.from) : [];
@@ -123,6 +144,38 @@ function finish(line: MeasureLine, read: ReadPhrase, to: number, how: Circumstan
       confidence: understood ? (how.governed ? 0.9 : 0.8) : how.governed ? 0.7 : 0.6,
     },
   };
+}
+
+/** Acts of which "of X" names who made it: "the plan of X" is no "plan for X" in the other language. */
+const AUTHORED: ReadonlySet<Phrase['noun']> = new Set<Phrase['noun']>([
+  'plan',
+  'law',
+  'bill',
+  'reform',
+  'budget',
+  'programme',
+  'moratorium',
+  'tax',
+  'levy',
+  'order',
+  'decree',
+  'strategy',
+  'statement',
+  'declaration',
+  'rule',
+  'amendment',
+  'motion',
+  'charter',
+  'roadmap',
+]);
+
+function isAuthored(phrase: Phrase): boolean {
+  return (
+    AUTHORED.has(phrase.noun) &&
+    phrase.complements.some(
+      ({ relation, of }) => relation === 'object' && of.some(({ kind }) => kind === 'name'),
+    )
+  );
 }
 
 /** The token after a date that follows the measure at once: "in March 2025 | to protect…". */

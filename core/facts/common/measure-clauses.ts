@@ -63,7 +63,13 @@ export function byInfinitive(
 }
 
 /** The token of "to" or "de" that the infinitive follows. */
-function linkAfter({ tokens }: MeasureLine, at: number, verb: DecidedVerb): number | undefined {
+function linkAfter(line: MeasureLine, at: number, verb: DecidedVerb): number | undefined {
+  const { tokens } = line;
+  if (!verb.hasWhom) {
+    const link = pastAside(line, at + 1);
+    if (link !== undefined && verb.link.test(tokens[link]?.lower ?? '') && isJoined(tokens[link + 1]))
+      return link;
+  }
   const furthest = verb.hasWhom ? at + LONGEST_WHOM : at + 1;
   for (let next = verb.hasWhom ? at + 2 : at + 1; next <= furthest; next += 1) {
     const token = tokens[next];
@@ -71,6 +77,33 @@ function linkAfter({ tokens }: MeasureLine, at: number, verb: DecidedVerb): numb
     if (verb.link.test(token.lower)) return next;
   }
   return undefined;
+}
+
+/** Goes over what may stand before an infinitive: "voted | , 74 to 31, | to…", "agreed | on Sunday | to…", "in Brasília". */
+function pastAside(line: MeasureLine, from: number): number | undefined {
+  const { tokens, source } = line;
+  let at = from;
+  if (tokens[at]?.gap === ', ') {
+    for (let next = at + 1; next <= at + 8; next += 1) if (tokens[next]?.gap === ', ') return next;
+    return undefined;
+  }
+  if (!isJoined(tokens[at])) return undefined;
+  if (/^(?:on|in|at|à|en|lors)$/u.test(tokens[at]?.lower ?? '')) {
+    const name = source.nameAt.get(at + 1);
+    if (source.inDate[at + 1] !== true && !isAsideWord(line, at + 1) && name?.kind !== 'place') return at;
+    at = name ? indexAt(tokens, name.end) : at + 1;
+  }
+  while (isJoined(tokens[at]) && isAsideWord(line, at)) at += 1;
+  return at;
+}
+
+function isAsideWord(line: MeasureLine, at: number): boolean {
+  return (
+    line.source.inDate[at] === true ||
+    /^(?:\p{L}{2,20}(?:ly|ment)|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u.test(
+      line.tokens[at]?.lower ?? '',
+    )
+  );
 }
 
 /** Whether the subject may decide: an authority, an organisation, a place that acts, someone in office. */

@@ -27,7 +27,7 @@ export function isNoDecision(line: MeasureLine, from: number, to: number): boole
 }
 
 const IDIOMS =
-  /(?:^| )(?:rule of (?:law|thumb|the)|laws? of (?:the land|nature|physics|averages|war)|law and order|press release|hunger strikes?|(?:unpaid|phone|electricity|heating|medical|water|gas|hotel) bills?|grève de la faim|under investigation|money order|tax returns?|purchase order|out of order|court of law|by law|droit de veto|loi du (?:silence|plus fort|marché)|règles? du jeu|plan de vol|plan d'eau|programme télé)(?: |$)/u;
+  /(?:^| )(?:rule of (?:law|thumb|the)|laws? of (?:the land|nature|physics|averages|war)|law and order|bill with|press release|hunger strikes?|(?:unpaid|phone|electricity|heating|medical|water|gas|hotel) bills?|grève de la faim|under investigation|money order|tax returns?|purchase order|out of order|court of law|by law|droit de veto|loi du (?:silence|plus fort|marché)|règles? du jeu|plan de vol|règlement des?|plan d'eau|programme télé)(?: |$)/u;
 
 /** Whether words around an act are a set phrase that tells of no decision: "the rule | of law", "a press | release". */
 export function isIdiom(line: MeasureLine, at: number, to: number): boolean {

@@ -1,10 +1,11 @@
 import { actorsBefore } from './measure-actors';
-import { clauseEnd } from './measure-clauses';
+import { clauseEnd, isSaidOfDecider } from './measure-clauses';
 import { dateOfMeasure } from './measure-dates';
 import type { MeasureLine, Read } from './measure-line';
 import { endOf } from './measure-line';
 import { isEpithet, NAMES_ANOTHER } from './measure-names';
 import { purposesAfter } from './measure-purposes';
+import { byRuling } from './measure-rulings';
 import { byTold } from './measure-told';
 import { type Phrase, phraseKey } from './noun-phrase';
 import { tokenAfter } from './phrase-source';
@@ -27,6 +28,8 @@ const EPITHET_AFTER = /^(?:in|of|with|by|from|under|other|any|some|most|newly|['
 const NEEDS_LINK = /^(?:vot|protest|accord)/u;
 /** "struck | down", "rolled | back". */
 const STRIKES = /^(?:str[iu]|roll)/u;
+/** Verbs of law that anyone does too: "impose un rythme", "adopted the habit". */
+const EVERYDAY_LAW = /^(?:impos|adopt|approuv|approv|refus|valid|recommand|protest|endors|cap)/u;
 /** Words that start no object: prepositions, pronouns, other verbs. */
 const NO_START =
   /^(?:in|on|at|by|for|from|near|within|under|over|into|with|without|to|him|her|it|them|us|me|you|anybody|anyone|everyone|nobody|someone|himself|itself|themselves|that|this|these|those|what|how|as|and|or|but|than|more|fewer|up|off|down|out|selling|own|most|least|highest|lowest|best|worst|largest|biggest|same|similar|qu'|que|à|de|en|dans|par|pour)$/u;
@@ -37,12 +40,13 @@ const NO_START =
  */
 export function byOwnWords(line: MeasureLine, at: number): Read | undefined {
   return (
+    byRuling(line, at) ??
     bySentence(line, at) ??
     bySentenceOf(line, at) ??
     byFine(line, at) ??
+    byTold(line, at) ??
     byLaw(line, at) ??
-    byOwnNoun(line, at) ??
-    byTold(line, at)
+    byOwnNoun(line, at)
   );
 }
 
@@ -52,7 +56,7 @@ function bySentence(line: MeasureLine, at: number): Read | undefined {
   if (!words.sentenced.has(tokens[at]?.lower ?? '') || isDenied(line, at)) return undefined;
   const link = tokens[at + 1];
   if (!link || !isJoined(link) || !/^(?:à|to|for)$/u.test(link.lower)) return undefined;
-  const to = punishmentEnd(line, at + 2);
+  const to = punishmentEnd(line, at + 2) ?? line.words.infinitiveEnd(line.source, at + 2);
   return to === undefined ? undefined : ownMeasure(line, at, to, at);
 }
 
@@ -80,7 +84,7 @@ function bySentenceOf(line: MeasureLine, at: number): Read | undefined {
   if (!isActive || !isJoined(verb)) return undefined;
   for (let next = at + 1; next <= at + 8 && isJoined(tokens[next]); next += 1) {
     if (!/^(?:à|to)$/u.test(tokens[next]?.lower ?? '') || next === at + 1) continue;
-    const to = punishmentEnd(line, next + 1);
+    const to = punishmentEnd(line, next + 1) ?? line.words.infinitiveEnd(line.source, next + 1);
     let object = at + 1;
     while (object < next && (source.inDate[object] === true || DAY.test(tokens[object]?.lower ?? '')))
       object += 1;
@@ -130,6 +134,8 @@ function byLaw(line: MeasureLine, at: number): Read | undefined {
   const verb = tokens[at];
   if (!verb || !words.lawVerbs.has(verb.lower) || isDenied(line, at)) return undefined;
   if (isNounOrEpithet(line, at)) return undefined;
+  if (EVERYDAY_LAW.test(verb.lower) && !isSaidOfDecider(line, at) && actorsBefore(line, at).length === 0)
+    return undefined;
   let from = at + 1;
   const isLinked = words.afterLaw.has(tokens[from]?.lower ?? '') && isJoined(tokens[from]);
   if (STRIKES.test(verb.lower) && !/^(?:down|back)$/u.test(tokens[from]?.lower ?? '')) return undefined;

@@ -188,8 +188,8 @@ interface Agent {
   readonly to: number;
 }
 
-/** "par la compagnie Tunisair", "by the council on Tuesday", "jeudi par le préfet". */
-function agentAfter(line: MeasureLine, from: number): Agent {
+/** Who does what a passive tells, from the token after its participle on: "par la compagnie Tunisair", "by the council on Tuesday", "jeudi par le préfet". */
+export function agentAfter(line: MeasureLine, from: number): Agent {
   const { tokens, words, source } = line;
   let at = from;
   while (at < from + 3 && source.inDate[at] === true) at += 1;

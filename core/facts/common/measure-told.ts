@@ -3,9 +3,10 @@ import { isSaidOfDecider } from './measure-clauses';
 import { dateOfMeasure } from './measure-dates';
 import { endOf, type MeasureLine, type Read } from './measure-line';
 import { isEpithet } from './measure-names';
-import { subjectStart } from './measure-passives';
+import { agentAfter, subjectStart } from './measure-passives';
 import { purposesAfter } from './measure-purposes';
 import type { FoundName } from './names';
+import { tokenAfter } from './phrase-source';
 import { indexAt, isJoined } from './tokens';
 
 /** What a verb of decision is called as a noun, and how sure it tells of a decision. */
@@ -16,14 +17,20 @@ export interface ToldVerb {
   readonly preposition: string;
   /** Whether only someone in power does it, whoever the sentence names: "jailed", "gracié". */
   readonly isSure: boolean;
+  /** What its object or subject must speak of, when the verb is of everyday life otherwise: "put up | fares". */
+  readonly only?: RegExp;
 }
 
 /** The verbs of decision of one language, by their forms in lower case. */
 export interface ToldWords {
   /** Finite forms that need no auxiliary: "ousted", "ousts", "destitue", "destituera". */
   readonly finite: ReadonlyMap<string, ToldVerb>;
-  /** Forms after "will", "would": none in French. */
+  /** Finite forms that are nouns too. */
+  readonly afterName: ReadonlyMap<string, ToldVerb>;
+  /** Forms after "will", "would", "va". */
   readonly bases: ReadonlyMap<string, ToldVerb>;
+  /** Forms after "is", "were": "is cutting". None in French. */
+  readonly gerunds: ReadonlyMap<string, ToldVerb>;
   /** Past participles, with an auxiliary before them. */
   readonly participles: ReadonlyMap<string, ToldVerb>;
   /** Where an object of any words ends, from its first token on. */
@@ -34,7 +41,7 @@ export interface ToldWords {
 
 /** Things of every day and of sport that are opened, cut and closed too. */
 const NO_MATTER =
-  /^(?:door|doors|eyes|scoring|score|gap|lead|deficit|run|streak|match|game|set|innings|season|campaign|drought|ribbon|cake|hair|corner|way|path|book|page|speech|sentence|conversation|account|fire|rumours|rumors|speculation|life|day|night|year|week|show|tour|concert|album|film|song|store|shop|shot|ball|line|table|surprise|polémique|événement|marque|porte|portes|yeux|bras|bal|voie|écart|compteur|feu|vie|saison|série|course|année|journée|nuit|semaine|spectacle|film|livre|débat|chance|chances|pression|espoir|hopes|forecast|forecasts|outlook|prévision|prévisions|shelter|shelters|garden|engine|engines|child|children|baby|dog|cat|chien|chat|enfant|bébé|ton|attitude|training|accès|gouvernement|parlement|parliament|government|exhibition|exposition|museum|musée|profit|profits|bénéfice|bénéfices|dividende|production|output|losses|pertes|ventes|sales|stake|stakes|chemin|satellite|telescope|rocket|fusée|petition|pétition|website|app|time|weight|distance|teeth|finger|arm|leg|head|hand|himself|herself)$/u;
+  /^(?:door|doors|eyes|scoring|score|gap|lead|deficit|run|streak|match|game|set|innings|season|campaign|drought|ribbon|cake|hair|corner|way|path|book|page|speech|conversation|account|fire|rumours|rumors|speculation|life|day|night|year|week|show|tour|concert|album|film|song|store|shop|shot|ball|line|table|surprise|polémique|événement|marque|porte|portes|yeux|bras|bal|voie|écart|compteur|feu|vie|saison|série|course|année|journée|nuit|semaine|spectacle|film|livre|débat|chance|chances|pression|espoir|hopes|forecast|forecasts|outlook|prévision|prévisions|shelter|shelters|garden|engine|engines|child|children|baby|dog|cat|chien|chat|enfant|bébé|ton|attitude|training|accès|gouvernement|parlement|parliament|government|exhibition|exposition|museum|musée|profit|profits|bénéfice|bénéfices|dividende|production|output|losses|pertes|ventes|sales|stake|stakes|chemin|satellite|telescope|rocket|fusée|website|app|time|weight|distance|teeth|finger|arm|leg|head|hand|himself|herself|gaz|grenade|grenades|pierre|pierres|projectiles|appel|attaque|assaut|roquette|roquettes|missile|missiles|message|cri|avertissement|trophy|trophée|spirits|lid|bomb|bombe|eyebrows|curtain|regard|discours)$/u;
 
 /**
  * A decision told by a verb alone, whatever its object: "the court ousted the mayor", "X a été gracié", "the union
@@ -47,7 +54,7 @@ export function byTold(line: MeasureLine, at: number): Read | undefined {
 /** "Uber condamné à Bruxelles", "Former minister X jailed for fraud": a passive without its auxiliary, of someone named. */
 function headline(line: MeasureLine, at: number): Read | undefined {
   const { tokens, words, source } = line;
-  const verb = words.told.participles.get(tokens[at]?.lower ?? '');
+  const verb = formAt(line, at, words.told.participles);
   const name = source.nameEndingAt.get(at - 1);
   if (!verb?.isSure || !name || !isJoined(tokens[at]) || indexAt(tokens, name.start) > 3) return undefined;
   const next = tokens[at + 1];
@@ -66,18 +73,36 @@ function active(line: MeasureLine, at: number): Read | undefined {
     ? isSaidOfBody(line, at)
     : isSaidOfDecider(line, at);
   if (!isDecider && !(verb.isSure && actorsBefore(line, at).length > 0)) return undefined;
-  let from = words.told.finite.get(pairAt(line, at)) ? at + 2 : at + 1;
+  let from = at + (isPair(line, at) ? 2 : 1);
   // « a suspendu mercredi l’arrêté ».
   while (from < at + 4 && isJoined(tokens[from]) && isWhen(line, from)) from += 1;
+  from = pastMeasure(line, from);
   const first = tokens[from];
   if (!first || !isJoined(first)) return undefined;
   // "a Georgian named X": only names have a naming for themselves.
   if (verb.noun === 'naming' && line.source.nameAt.has(from)) return undefined;
   const end = words.told.objectEnd(line.source, from);
   if (end === undefined || end <= from) return undefined;
-  if (tokens.slice(from, end).some((token) => NO_MATTER.test(token.lower))) return undefined;
-  const stop = endOf(line, at, end);
-  return told(line, at, at, end, words.told.nominal(verb, line.text.slice(first.start, stop)));
+  if (!verb.isSure && tokens.slice(from, end).some((token) => NO_MATTER.test(token.lower))) return undefined;
+  // "approuvent les Gilets jaunes": an opinion of someone.
+  if (/^(?:approbation|approval|adoption|validation)$/u.test(verb.noun) && isNamed(line, from))
+    return undefined;
+  const object = line.text.slice(first.start, endOf(line, at, end));
+  if (verb.only && !verb.only.test(object)) return undefined;
+  return told(line, at, at, end, words.told.nominal(verb, object));
+}
+
+/** « réduit | d’un quart | le nombre », « augmente | de 2 % | les salaires ». */
+function pastMeasure({ tokens, source }: MeasureLine, from: number): number {
+  if (!/^(?:de|d')$/u.test(tokens[from]?.lower ?? '')) return from;
+  const quantity = source.quantityAt.get(from + 1);
+  if (quantity) return tokenAfter(source, from + 1, quantity.end);
+  if (tokens[from + 1]?.lower === 'moitié') return from + 2;
+  return /^(?:quart|tiers)$/u.test(tokens[from + 2]?.lower ?? '') ? from + 3 : from;
+}
+
+function isNamed({ source }: MeasureLine, from: number): boolean {
+  return source.nameAt.has(from) || source.nameAt.has(from + 1);
 }
 
 /** The verb of decision at a token, when it is a finite form with its subject or after its auxiliary. */
@@ -89,22 +114,49 @@ function activeVerb(line: MeasureLine, at: number): ToldVerb | undefined {
   while (before > 0 && isJoined(tokens[before + 1]) && isAdverb(line, before)) before -= 1;
   const link = tokens[before];
   if (!link) return undefined;
-  if (words.auxiliaries.has(link.lower)) return words.told.participles.get(token.lower);
-  if (/^(?:will|would|and|to)$/u.test(link.lower) && words.told.bases.has(token.lower))
-    return /^(?:will|would)$/u.test(link.lower) ? words.told.bases.get(token.lower) : undefined;
+  if (words.auxiliaries.has(link.lower)) return formAt(line, at, words.told.participles);
+  if (/^(?:will|would|va|vont)$/u.test(link.lower)) return formAt(line, at, words.told.bases);
+  if (/^(?:is|are|was|were|been)$/u.test(link.lower)) return formAt(line, at, words.told.gerunds);
+  // "is to close 12 branches"; "to close" alone is any purpose.
+  if (link.lower === 'to')
+    return /^(?:is|are|was|were)$/u.test(tokens[before - 1]?.lower ?? '')
+      ? formAt(line, at, words.told.bases)
+      : undefined;
+  if (link.lower === 'and' && formAt(line, at, words.told.bases)) return undefined;
   // "the cut", "a été fermé", "by closed": a noun, a passive, an epithet.
   const isOther =
     words.articles.has(link.lower) ||
-    /^(?:was|were|is|are|be|been|being|été|est|sont|était|étaient|of|in|with|by|from|for|at|on|to|de|d'|du|des|à|en|par|pour|avec|dans)$/u.test(
+    /^(?:was|were|is|are|be|been|being|été|est|sont|était|étaient|s'|se|of|in|with|by|from|for|at|on|to|de|d'|du|des|à|en|par|pour|avec|dans)$/u.test(
       link.lower,
     );
   if (isOther) return undefined;
-  return words.told.finite.get(pairAt(line, at)) ?? words.told.finite.get(token.lower);
+  return formAt(line, at, words.told.finite) ?? afterName(line, at);
 }
 
-/** "struck down", "called off". */
+/** "UEFA opens proceedings", "Saints sack Still": forms that are nouns too are verbs right after a name. */
+function afterName(line: MeasureLine, at: number): ToldVerb | undefined {
+  const { words, source } = line;
+  const name = source.nameEndingAt.get(at - 1);
+  if (!name || !isJoined(line.tokens[at])) return undefined;
+  const base = formAt(line, at, words.told.bases);
+  return (
+    formAt(line, at, words.told.afterName) ??
+    (base?.isSure && words.modifiersBefore && name.kind !== 'person' ? base : undefined)
+  );
+}
+
+/** The verb of a form, with its small word where it has one: "struck down", "called off". */
+function formAt(line: MeasureLine, at: number, forms: ReadonlyMap<string, ToldVerb>): ToldVerb | undefined {
+  return forms.get(pairAt(line, at)) ?? forms.get(line.tokens[at]?.lower ?? '');
+}
+
 function pairAt({ tokens }: MeasureLine, at: number): string {
   return `${tokens[at]?.lower ?? ''} ${isJoined(tokens[at + 1]) ? (tokens[at + 1]?.lower ?? '') : ''}`;
+}
+
+function isPair(line: MeasureLine, at: number): boolean {
+  const { finite, bases, participles, gerunds } = line.words.told;
+  return [finite, bases, participles, gerunds].some((forms) => forms.has(pairAt(line, at)));
 }
 
 /** Whom a parliament or a board elects is a decision; whom a people elects is none. */
@@ -135,11 +187,13 @@ function isAdverb(line: MeasureLine, at: number): boolean {
 
 function passive(line: MeasureLine, at: number): Read | undefined {
   const { tokens, words, source } = line;
-  const verb = words.told.participles.get(tokens[at]?.lower ?? '');
+  const verb = formAt(line, at, words.told.participles);
   if (!verb || !isJoined(tokens[at])) return undefined;
   const auxiliary = words.passives.auxiliaryBefore(tokens, at);
   // « est condamné », « est nommée »: French tells what happened in the present too.
-  const isState = auxiliary?.tense === 'present' && (words.modifiersBefore || !verb.isSure);
+  const isState =
+    auxiliary?.tense === 'present' &&
+    (!verb.isSure || (words.modifiersBefore && !/^(?:ban|prohibition|suspension)$/u.test(verb.noun)));
   if (!auxiliary || isState) return undefined;
   if (isDeniedOrDoubtful(line, at)) return undefined;
   // "suspended from the ceiling", "suspendu dans le vide".
@@ -154,13 +208,25 @@ function passive(line: MeasureLine, at: number): Read | undefined {
   const last = tokens[auxiliary.from - 1];
   if (!first || !last || !/^,?[ \u00a0]$/u.test(first.gap) || (!name && !isJoined(first))) return undefined;
   const isMeant =
-    verb.isSure || auxiliary.tense === 'future' || words.passives.by.has(tokens[at + 1]?.lower ?? '');
+    verb.isSure ||
+    auxiliary.tense === 'future' ||
+    agentAfter(line, at + (isPair(line, at) ? 2 : 1)).isDecider;
   if (!isMeant) return undefined;
   const subject = name
     ? withItsArticle(line, name)
     : opening && lowered(line, start ?? 0, line.text.slice(opening.start, last.end));
-  if (subject === undefined) return undefined;
+  // « le texte est nommé d’après… »: only people are appointed.
+  const isAppointed = /^(?:nomination|naming|appointment)$/u.test(verb.noun);
+  if (isAppointed && name?.kind !== 'person' && !hasRole(line, start ?? auxiliary.from, auxiliary.from))
+    return undefined;
+  if (subject === undefined || (verb.only && !verb.only.test(subject))) return undefined;
   return told(line, auxiliary.from, undefined, at + 1, words.told.nominal(verb, subject));
+}
+
+function hasRole({ cues, tokens }: MeasureLine, from: number, to: number): boolean {
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[to]?.start ?? 0;
+  return cues.roles.some((role) => role.start >= start && role.end <= end);
 }
 
 /** "l’Église épiscopale", "the Senate": an organisation or a place with the article that it has in the sentence. */

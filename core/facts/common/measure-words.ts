@@ -1,4 +1,5 @@
 import type { DecidedVerb } from './measure-clauses';
+import type { RulingVerb } from './measure-rulings';
 import type { ToldWords } from './measure-told';
 import type { Phrase, ReadPhrase } from './noun-phrase';
 import type { Act, Noun } from './noun-words';
@@ -77,6 +78,10 @@ export interface MeasureWords {
   readonly told: ToldWords;
   /** Verbs of decision, with what they make of the infinitive after them. */
   readonly decidedTo: ReadonlyMap<string, DecidedVerb>;
+  /** Verbs that tell in a clause of their own what was ruled. */
+  readonly rulings: ReadonlyMap<string, RulingVerb>;
+  /** Who rules so: "tribunal", "judge". */
+  readonly judges: ReadonlySet<string>;
   /** The word before such an infinitive. */
   readonly infinitiveLink: RegExp;
   /** Where the object ends of an infinitive that stands at a token; undefined when it is none, or tells of nothing decided. */

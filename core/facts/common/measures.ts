@@ -56,8 +56,8 @@ function isUnderstood(line: MeasureLine, at: number): boolean {
 function unlessKnown(line: MeasureLine, at: number): Read | undefined {
   const read = byOwnWords(line, at);
   if (!read) return undefined;
-  for (let next = at + 1; next < Math.min(read.to, at + 7); next += 1)
-    if (byNoun(line, next)?.measure) return undefined;
+  for (let next = at + 1; next < Math.min(read.to, at + 5); next += 1)
+    if (byNoun(line, next)?.measure?.isBare === false) return undefined;
   return read;
 }
 
@@ -114,8 +114,21 @@ function byNoun(line: MeasureLine, at: number): Read | undefined {
     weightOf(read) > 0 ||
     (!read.isWhole && (read.to > at + 1 || words.complementEnd(line.source, read.to) !== undefined));
   const isTold = isApart || article === 'indef';
-  const governed = isGoverned(line, at, isApart) || (isTold && isDecidedAfter(line, read.to));
+  const isTrend = /^(?:increase|reduction)$/u.test(read.phrase.noun);
+  if (isCaused(line, at, read.phrase.noun)) return { to: read.to };
+  const governed = isGoverned(line, at, isApart && !isTrend) || (isTold && isDecidedAfter(line, read.to));
   return accept(line, read, { governed });
+}
+
+/** « a causé la fermeture », "forced the cancellation of": weather and accidents close and call off things too. */
+function isCaused(line: MeasureLine, at: number, noun: Phrase['noun']): boolean {
+  if (!/^(?:closure|cancellation|evacuation|suspension|postponement|increase|reduction|release)$/u.test(noun))
+    return false;
+  return line.tokens
+    .slice(Math.max(0, at - 3), at)
+    .some(({ lower }) =>
+      /^(?:caus|provoqu|entra[iî]n|occasionn|engendr|forced|forcing|triggered|led|leading)/u.test(lower),
+    );
 }
 
 /** "Virginia’s tax | code", "the copyright law | students": only part of another thing. */

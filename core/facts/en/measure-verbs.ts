@@ -54,7 +54,7 @@ export const ENGLISH_PASSIVES: PassiveWords = {
     const before = tokens[last - 1]?.lower ?? '';
     if (!isJoined(tokens[last + 1])) return undefined;
     if (/^(?:was|were)$/u.test(word)) return { from: last, tense: 'past' };
-    if (/^(?:is|are)$/u.test(word)) return { from: last, tense: 'present' };
+    if (/^(?:is|are|remains?)$/u.test(word)) return { from: last, tense: 'present' };
     if (!isJoined(tokens[last])) return undefined;
     if (word === 'been')
       return /^(?:has|have|had)$/u.test(before) ? { from: last - 1, tense: 'past' } : undefined;
@@ -68,7 +68,9 @@ export const ENGLISH_PASSIVES: PassiveWords = {
   authorities: wordSet(
     `government parliament senate assembly congress court judge judges council councillors ministry minister ministers mayor state police authority
     authorities board federation league commission agency committee president regulator prosecutor prosecutors union lawmakers mps voters decree law
-    order synod cabinet trustees shareholders delegates house leaders countries states nations tribunal jury regulators legislature legislators ombudsman`,
+    order synod cabinet trustees shareholders delegates house leaders countries states nations tribunal jury regulators legislature legislators ombudsman bank banks airline
+    company firm group university college school union unions church bishops pope king governor administration junta regime magistrate magistrates watchdog operator owners organisers
+    organizers museum association chamber bench panel directors officials coalition premier senators ministries manufacturer publisher carmaker retailer railway utility broadcaster club city county country`,
   ),
   endsSubject: wordSet(
     `who which that whose where when and or but so if as because while after before since until than is are was were has have had will would can could may
@@ -78,6 +80,8 @@ export const ENGLISH_PASSIVES: PassiveWords = {
     const group = tokens.slice(at, at + 4);
     const end = group.findIndex((token) => /^(?:of|to|for|in|on|from|with|at|between)$/u.test(token.lower));
     const nouns = end < 0 ? group.slice(0, 3) : group.slice(0, end);
+    // "Fishing for hake is banned".
+    if (/^\p{Lu}\p{Ll}{2,20}ing$/u.test(tokens[at]?.text ?? '')) return true;
     return nouns.some(({ lower }) => /^\p{L}{2,20}s$/u.test(lower) && !/(?:ss|us|is)$/u.test(lower));
   },
 };

@@ -70,11 +70,13 @@ function purposeAt(tokens: readonly Token[], at: number): number | undefined {
 }
 
 const TO = /^to$/u;
+const THAT = /^that$/u;
 /** What anyone does: "decided to leave", "agreed to be" is no measure. */
 const EVERYDAY = wordSet(
-  `be have do go leave stay come take make get give keep let see say tell talk speak meet marry move become return try work write read play wait follow continue start use help buy
+  `be have do go stay come take make get give keep let see say tell talk speak meet marry move become try work write read play wait follow continue start use help buy
   quit retire run walk live look feel think know ask put turn fight sit stand wear hold join visit become attend focus learn face watch call show spend eat drink drive pursue remain
-  resign answer explain respond discuss consider sing perform testify appear change share act bring`,
+  resign answer explain respond discuss consider sing perform testify appear change share act bring
+  comment discuss host celebrate reach win score wait explore examine`,
 );
 
 /** "delay | stand-alone services", "allowing | electronic papers": where the object of a verb ends. */
@@ -176,7 +178,35 @@ export const ENGLISH_MEASURE_WORDS: MeasureWords = {
     ['ordered', { noun: 'order for', link: TO, hasWhom: true }],
     ['authorised', { noun: 'permission for', link: TO, hasWhom: true }],
     ['authorized', { noun: 'permission for', link: TO, hasWhom: true }],
+    ['agrees', { noun: 'agreement', link: TO, hasWhom: false }],
+    ['decides', { noun: 'decision', link: TO, hasWhom: false }],
+    ['votes', { noun: 'vote', link: TO, hasWhom: false }],
+    ['vote', { noun: 'vote', link: TO, hasWhom: false }],
+    ['plan', { noun: 'plan', link: TO, hasWhom: false }],
+    ['planned', { noun: 'plan', link: TO, hasWhom: false }],
+    ['intends', { noun: 'plan', link: TO, hasWhom: false }],
+    ['intend', { noun: 'plan', link: TO, hasWhom: false }],
+    ['chose', { noun: 'decision', link: TO, hasWhom: false }],
+    ['opted', { noun: 'decision', link: TO, hasWhom: false }],
+    ['refused', { noun: 'refusal', link: TO, hasWhom: false }],
+    ['refuses', { noun: 'refusal', link: TO, hasWhom: false }],
+    ['orders', { noun: 'order for', link: TO, hasWhom: true }],
+    ['instructed', { noun: 'order for', link: TO, hasWhom: true }],
+    ['allowed', { noun: 'permission for', link: TO, hasWhom: true }],
+    ['permitted', { noun: 'permission for', link: TO, hasWhom: true }],
   ]),
+  rulings: new Map([
+    ['ruled', { noun: 'ruling that', link: THAT }],
+    ['rules', { noun: 'ruling that', link: THAT }],
+    ['found', { noun: 'finding that', link: THAT }],
+    ['held', { noun: 'ruling that', link: THAT }],
+    ['decided', { noun: 'decision that', link: THAT }],
+    ['decreed', { noun: 'decree that', link: THAT }],
+    ['ordered', { noun: 'order that', link: THAT }],
+  ]),
+  judges: wordSet(
+    'court courts judge judges justice justices tribunal jury panel bench magistrate magistrates arbitrator arbitrators arbitrators regulator ombudsman council commission chamber watchdog referee cabinet board committee',
+  ),
   infinitiveLink: TO,
   infinitiveEnd,
   saidEnd: objectAfter,

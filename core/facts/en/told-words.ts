@@ -2,172 +2,81 @@ import type { ToldVerb, ToldWords } from '../common/measure-told';
 import type { PhraseSource } from '../common/phrase-source';
 import { tokenAfter } from '../common/phrase-source';
 import { isJoined } from '../common/tokens';
+import { TOLD_VERBS, TOLD_WITH_PARTICLE } from './told-verbs';
 
-/** Past form, participle where it differs, third person, base; the noun with its preposition; "!" when it is sure. */
-const VERBS = `
-sentenced sentences sentence | sentencing of !
-jailed jails jail | jailing of !
-imprisoned imprisons imprison | imprisonment of !
-acquitted acquits acquit | acquittal of !
-convicted convicts convict | conviction of !
-pardoned pardons pardon | pardon for !
-impeached impeaches impeach | impeachment of !
-extradited extradites extradite | extradition of !
-deported deports deport | deportation of !
-disqualified disqualifies disqualify | disqualification of !
-sacked sacks sack | dismissal of !
-fined fines fine | fine for !
-evicted evicts evict | eviction of !
-outlawed outlaws outlaw | ban on !
-legalised legalises legalise | legalisation of !
-legalized legalizes legalize | legalization of !
-reinstated reinstates reinstate | reinstatement of !
-appointed appoints appoint | appointment of !
-prohibited prohibits prohibit | prohibition of !
-censured censures censure | censure of !
-vetoed vetoes veto | veto on !
-waived waives waive | waiver of
-slashed slashes slash | cut in
-hiked hikes hike | rise in
-increased increases increase | increase in
-barred bars bar | exclusion of
-renamed renames rename | renaming of
-designated designates designate | designation of
-relocated relocates relocate | relocation of
-reprimanded reprimands reprimand | reprimand for
-rescinded rescinds rescind | rescinding of !
-ratified ratifies ratify | ratification of !
-abolished abolishes abolish | abolition of !
-declassified declassifies declassify | declassification of !
-cleared clears clear | clearing of
-commuted commutes commute | commuting of
-ousted ousts oust | removal of
-dismissed dismisses dismiss | dismissal of
-fired fires fire | dismissal of
-elected elects elect | election of
-named names name | naming of
-promoted promotes promote | promotion of
-expelled expels expel | expulsion of !
-banned bans ban | ban on !
-suspended suspends suspend | suspension of !
-postponed postpones postpone | postponement of !
-cancelled cancels cancel | cancellation of
-canceled cancels cancel | cancellation of
-abandoned abandons abandon | abandonment of
-withdrew withdraws withdraw | withdrawal of
-pulled pulls pull | withdrawal of
-dropped drops drop | end of
-ended ends end | end of
-halted halts halt | halt to
-opened opens open | opening of
-closed closes close | closure of
-shut shuts shut | closure of
-cut cuts cut | cut in
-raised raises raise | rise in
-lowered lowers lower | cut in
-reduced reduces reduce | reduction in
-halved halves halve | halving of
-extended extends extend | extension of
-tightened tightens tighten | tightening of
-eased eases ease | easing of
-restricted restricts restrict | restriction of
-limited limits limit | limiting of
-capped caps cap | cap on
-froze freezes freeze | freeze on
-seized seizes seize | seizure of
-confiscated confiscates confiscate | confiscation of
-demolished demolishes demolish | demolition of
-redrew redraws redraw | redrawing of
-nationalised nationalises nationalise | nationalisation of !
-nationalized nationalizes nationalize | nationalization of !
-privatised privatises privatise | privatisation of !
-recalled recalls recall | recall of
-granted grants grant | granting of
-refused refuses refuse | refusal of
-rejected rejects reject | rejection of
-blocked blocks block | blocking of
-approved approves approve | approval of
-authorised authorises authorise | authorisation of
-authorized authorizes authorize | authorization of
-adopted adopts adopt | adoption of
-endorsed endorses endorse | endorsement of
-imposed imposes impose | imposition of
-introduced introduces introduce | introduction of
-overturned overturns overturn | overturning of
-upheld upholds uphold | upholding of
-quashed quashes quash | quashing of
-annulled annuls annul | annulment of
-dissolved dissolves dissolve | dissolution of
-revoked revokes revoke | revocation of
-repealed repeals repeal | repeal of !
-scrapped scraps scrap | scrapping of
-created creates create | creation of
-founded founds found | founding of
-established establishes establish | creation of
-deployed deploys deploy | deployment of
-released releases release | release of
-freed frees free | release of
-evacuated evacuates evacuate | evacuation of
-ordered orders order | order for
-delayed delays delay | delay to
-restored restores restore | restoration of
-boycotted boycotts boycott | boycott of
-`;
-/** Verbs with a small word. */
-const WITH_PARTICLE = `
-struck down | striking down of
-strikes down | striking down of
-put off | postponement of
-puts off | postponement of
-called off | cancellation of
-calls off | cancellation of
-laid off | laying-off of
-lays off | laying-off of
-set up | creation of
-sets up | creation of
-phased out | phasing-out of
-threw out | dismissal of
-throws out | dismissal of
-shut down | closure of
-ruled out | exclusion of
-rules out | exclusion of
-rolled back | rolling back of
-broke off | breaking off of
-`;
 /** Forms that are nouns as often, or that tell of anything. */
 const NOT_FINITE =
-  /^(?:sentences|fines|cuts|bans|names|caps|limits|fires|orders|ends|drops|grants|blocks|delays|shut|opens|extends|pardons|recalls|rises|bars|censure|veto|increases|hikes|designates|clears|releases)$/u;
+  /^(?:sentences|fines|cuts|bans|names|caps|limits|fires|orders|ends|drops|grants|blocks|delays|shut|opens|extends|pardons|recalls|rises|bars|censure|veto|increases|hikes|designates|clears|releases|grounds|exempts|curbs|furloughs|mandates|triples|doubles|funds|nominates|quarantines|reverses|strips|voids|rations|builds|expands|licenses|overhauls|relaxes|removes|shelves|axes|pauses|defers|parole)$/u;
+/** What anyone does; announced by who decides such things, it is decided. */
+const ONLY_ANNOUNCED = /^(?:build|fund|reopen|stop)$/u;
+/** Verbs that tell of a decision about some things only. */
+const ONLY_WITH: ReadonlyMap<string, RegExp> = new Map([
+  [
+    'put up',
+    /\b(?:prices?|fares?|fees?|tax|taxes|tuition|rents?|rates?|tolls?|tariffs?|charges?|wages?|pay|premiums?|duty)\b/u,
+  ],
+  [
+    'bring back',
+    /\b(?:tax|ban|law|rules?|curfew|penalty|service|conscription|restrictions?|subsid(?:y|ies)|checks|controls|tariffs?|masks?)\b/u,
+  ],
+]);
 /** What no object starts with. */
 const ONLY_OBJECTS =
   /^(?:him|her|it|them|us|me|you|himself|herself|itself|themselves|that|who|how|what|why|when|in|on|at|by|for|from|as|with|to|into|of|and|or|but|after|before|over|under|up|down|off|out|so|more|when|where|because|while|until|if|than)$/u;
 const STOP =
   /^(?:that|which|who|whom|whose|where|when|while|because|although|though|if|unless|and|or|but|as|than|is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|said|says|after|before|since|until|by|from|at|during|despite|amid|in|on|for|with|without|to|into|over|under|against|it|he|she|they|we|not|also|then|today|yesterday|last|next|later|again|how|what|why|so)$/u;
 
-function tables(): Pick<ToldWords, 'finite' | 'bases' | 'participles'> {
+/** Verbs whose past form is no participle, or doesn’t end in -ed: participle and form in -ing. */
+const IRREGULAR: ReadonlyMap<string, readonly [participle: string, gerund: string]> = new Map([
+  ['froze', ['frozen', 'freezing']],
+  ['withdrew', ['withdrawn', 'withdrawing']],
+  ['redrew', ['redrawn', 'redrawing']],
+  ['forbade', ['forbidden', 'forbidding']],
+  ['withheld', ['withheld', 'withholding']],
+  ['cut', ['cut', 'cutting']],
+  ['shut', ['shut', 'shutting']],
+  ['built', ['built', 'building']],
+]);
+
+/** "banned" gives "banning", "ratified" "ratifying". */
+function gerundOf(past: string): string {
+  return past.replace(/ied$/u, 'yed').replace(/ed$/u, 'ing');
+}
+
+function labelled(label: string): ToldVerb {
+  const [, noun = '', preposition = ''] = /^(.+) (\S+)$/u.exec(label.replace(' !', '')) ?? [];
+  return { noun, preposition, isSure: label.endsWith('!') };
+}
+
+function tables(): Pick<ToldWords, 'finite' | 'afterName' | 'bases' | 'participles' | 'gerunds'> {
   const finite = new Map<string, ToldVerb>();
+  const afterName = new Map<string, ToldVerb>();
   const bases = new Map<string, ToldVerb>();
-  const participles = new Map<string, ToldVerb>([
-    ['frozen', { noun: 'freeze', preposition: 'on', isSure: false }],
-    ['withdrawn', { noun: 'withdrawal', preposition: 'of', isSure: false }],
-    ['redrawn', { noun: 'redrawing', preposition: 'of', isSure: false }],
-  ]);
-  for (const row of VERBS.trim().split('\n')) {
+  const participles = new Map<string, ToldVerb>();
+  const gerunds = new Map<string, ToldVerb>();
+  for (const row of TOLD_VERBS.trim().split('\n')) {
     const [forms = '', label = ''] = row.split(' | ');
     const [past = '', third = '', base = ''] = forms.split(' ');
-    const [, noun = '', preposition = ''] = /^(.+) (\S+)$/u.exec(label.replace(' !', '')) ?? [];
-    const verb: ToldVerb = { noun, preposition, isSure: label.endsWith('!') };
-    finite.set(past, verb);
-    if (!NOT_FINITE.test(third)) finite.set(third, verb);
+    const verb = labelled(label);
+    const [participle, gerund] = IRREGULAR.get(past) ?? [past, gerundOf(past)];
+    if (!ONLY_ANNOUNCED.test(base)) finite.set(past, verb);
+    if (!ONLY_ANNOUNCED.test(base)) (NOT_FINITE.test(third) ? afterName : finite).set(third, verb);
     bases.set(base, verb);
-    if (!/^(?:froze|withdrew|redrew)$/u.test(past)) participles.set(past, verb);
+    if (!ONLY_ANNOUNCED.test(base)) participles.set(participle, verb);
+    gerunds.set(gerund, verb);
   }
   finite.delete('shut');
-  for (const row of WITH_PARTICLE.trim().split('\n')) {
-    const [pair = '', label = ''] = row.split(' | ');
-    const [, noun = '', preposition = ''] = /^(.+) (\S+)$/u.exec(label) ?? [];
-    finite.set(pair, { noun, preposition, isSure: false });
+  for (const row of TOLD_WITH_PARTICLE.trim().split('\n')) {
+    const [forms = '', particle = '', label = ''] = row.split(' | ');
+    const [past = '', third = '', base = '', participle = '', gerund = ''] = forms.split(' ');
+    const only = ONLY_WITH.get(`${base} ${particle}`);
+    const verb: ToldVerb = { ...labelled(label), ...(only ? { only } : {}) };
+    for (const form of [past, third]) finite.set(`${form} ${particle}`, verb);
+    bases.set(`${base} ${particle}`, verb);
+    participles.set(`${participle} ${particle}`, verb);
+    gerunds.set(`${gerund} ${particle}`, verb);
   }
-  return { finite, bases, participles };
+  return { finite, afterName, bases, participles, gerunds };
 }
 
 /** "two gold mines", "its policy rate", "Prime Minister X", "the suspect’s licence": up to a preposition other than "of", a clause or a stop. */
@@ -177,7 +86,9 @@ function objectEnd(source: PhraseSource, from: number): number | undefined {
   let at = from;
   while (at < tokens.length && at - from < 9 && isJoined(tokens[at])) {
     const token = tokens[at];
-    if (!token || STOP.test(token.lower) || source.dateAt.has(at)) break;
+    // "its last plant" is no "last week".
+    const isWhich = /^(?:last|next)$/u.test(token?.lower ?? '') && at === from + 1;
+    if (!token || (STOP.test(token.lower) && !isWhich) || source.dateAt.has(at)) break;
     if (at > from && /(?:ed|ly)$/u.test(token.lower) && !source.nameAt.has(at)) break;
     const thing = source.nameAt.get(at) ?? source.quantityAt.get(at);
     at = thing ? Math.max(at + 1, tokenAfter(source, at, thing.end)) : at + 1;
@@ -190,5 +101,8 @@ function objectEnd(source: PhraseSource, from: number): number | undefined {
 export const ENGLISH_TOLD: ToldWords = {
   ...tables(),
   objectEnd,
-  nominal: ({ noun, preposition }, words) => `${noun} ${preposition} ${words}`,
+  nominal: ({ noun, preposition }, words) =>
+    noun === 'cut' && /^(?:(?:another|more than|about|up to|nearly|almost) )?\d/u.test(words)
+      ? `cutting of ${words}`
+      : `${noun} ${preposition} ${words}`,
 };

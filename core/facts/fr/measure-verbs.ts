@@ -55,6 +55,8 @@ export const FRENCH_PASSIVES: PassiveWords = {
     if (/^(?:sera|seront)$/u.test(word)) return { from: last, tense: 'future' };
     if (/^(?:fut|furent|était|étaient)$/u.test(word)) return { from: last, tense: 'past' };
     if (/^(?:est|sont)$/u.test(word)) return { from: last, tense: 'present' };
+    if (word === 'être' && isJoined(tokens[last]) && /^(?:va|vont)$/u.test(tokens[last - 1]?.lower ?? ''))
+      return { from: last - 1, tense: 'future' };
     if (word !== 'été' || !isJoined(tokens[last])) return undefined;
     const have = tokens[last - 1]?.lower ?? '';
     return /^(?:a|ont|avait|avaient|aura|auront)$/u.test(have)
@@ -68,7 +70,8 @@ export const FRENCH_PASSIVES: PassiveWords = {
   authorities: wordSet(
     `gouvernement parlement sénat assemblée congrès tribunal cour juge juges justice conseil ministère ministre ministres maire mairie préfet préfète
     préfecture région département ville commune état police autorité autorités direction fédération ligue commission agence comité président présidente
-    exécutif régulateur procureur parquet rectorat syndicat union députés sénateurs élus électeurs décret arrêté loi cabinet synode municipalité actionnaires dirigeants pays jury`,
+    exécutif régulateur procureur parquet rectorat syndicat union députés sénateurs élus électeurs décret arrêté loi cabinet synode municipalité actionnaires dirigeants pays jury barreau banque compagnie entreprise groupe société université club association chambre parti gouverneur
+    roi reine pape diocèse opérateur constructeur assureur organisateurs musée présidence administration magistrat magistrats junte régime métropole agglomération préfets cassation instance`,
   ),
   endsSubject: wordSet(
     `qui que qu' dont où et ou mais donc car si comme lorsque quand après avant depuis selon dès jusque ainsi est sont a ont était étaient il elle ils elles on ne se s'

@@ -101,6 +101,7 @@ function purposeAt(tokens: readonly Token[], at: number): number | undefined {
 
 const DE = /^(?:de|d')$/u;
 const A = /^à$/u;
+const QUE = /^qu(?:e|')$/u;
 /** What anyone does: "décidé de partir", "convenu de se revoir" is no measure. */
 const EVERYDAY = wordSet(
   `être avoir faire aller partir rester venir prendre mettre quitter donner garder laisser voir dire parler rencontrer devenir revenir essayer travailler écrire lire jouer attendre suivre continuer
@@ -112,6 +113,12 @@ function objectAfter(source: PhraseSource, at: number): number | undefined {
   const { tokens } = source;
   const article = tokens[at + 1];
   if (!article || !isJoined(article)) return undefined;
+  // "verser 3 000 euros à la victime", "supprimer 500 postes".
+  const quantity = source.quantityAt.get(at + 1);
+  if (quantity) {
+    const end = Math.max(at + 2, tokenAfter(source, at + 1, quantity.end));
+    return complementEnd(source, end) ?? end;
+  }
   if (
     !/^(?:le|la|l'|les|un|une|des|son|sa|ses|leur|leurs|tous|toutes|toute|tout|cette|ce|ces)$/u.test(
       article.lower,
@@ -216,8 +223,24 @@ export const FRENCH_MEASURE_WORDS: MeasureWords = {
     ['promis', { noun: 'promesse', link: DE, hasWhom: false }],
     ['engagé', { noun: 'engagement', link: A, hasWhom: false }],
     ['engagés', { noun: 'engagement', link: A, hasWhom: false }],
+    ['décide', { noun: 'décision', link: DE, hasWhom: false }],
+    ['décident', { noun: 'décision', link: DE, hasWhom: false }],
+    ['refusé', { noun: 'refus', link: DE, hasWhom: false }],
+    ['refuse', { noun: 'refus', link: DE, hasWhom: false }],
+    ['refusent', { noun: 'refus', link: DE, hasWhom: false }],
+    ['prévoit', { noun: 'projet', link: DE, hasWhom: false }],
+    ['prévoient', { noun: 'projet', link: DE, hasWhom: false }],
     ['ordonné', { noun: 'ordre donné', link: DE, hasWhom: true }],
   ]),
+  rulings: new Map([
+    ['jugé', { noun: 'décision selon laquelle', link: QUE }],
+    ['statué', { noun: 'décision selon laquelle', link: QUE }],
+    ['décidé', { noun: 'décision selon laquelle', link: QUE }],
+    ['décrété', { noun: 'décret selon lequel', link: QUE }],
+  ]),
+  judges: wordSet(
+    'tribunal cour juge juges justice conseil magistrat magistrats jury chambre commission cassation assises gouvernement comité',
+  ),
   infinitiveLink: DE,
   infinitiveEnd,
   saidEnd: objectAfter,
