@@ -113,6 +113,11 @@ function isCompleted({ next, after, isCounted }: Phrase): boolean {
   return next !== '' && (COMPLETING.test(next) || !ENDING.test(next));
 }
 
+/** "a remis la toile | au maire": to whom, which says not which one. */
+const GIVEN =
+  /(?:remi(?:s|t|tes?)|remettr\p{L}{1,5}|donn(?:é|era|a)|offert|confié|transmis|envoyé|rendu|vendu|livré|cédé|prêté|restitué|présenté|adressé|accordé|légué|montré)e?s?[\s’'(]$/iu;
+const TO = /^(?:à|au|aux)$/u;
+
 /**
  * Whether a French sentence has a singular definite noun that only an earlier sentence explains, whatever the noun:
  * "dans le peloton", "après la seconde transition", "la députée a demandé". Cautious: in doubt it says so.
@@ -121,7 +126,10 @@ export function hasBareNoun(sentence: string): boolean {
   const lower = sentence.toLowerCase();
   for (const found of sentence.matchAll(ARTICLE)) {
     const phrase = phraseOf(found[1] ?? '');
-    if (phrase === undefined || isCompleted(phrase) || COMPLETED_LATER.test(found[1] ?? '')) continue;
+    if (phrase === undefined) continue;
+    const isGiven =
+      TO.test(phrase.next) && GIVEN.test(sentence.slice(Math.max(0, found.index - 15), found.index + 1));
+    if ((isCompleted(phrase) && !isGiven) || COMPLETED_LATER.test(found[1] ?? '')) continue;
     const { noun, isCounted } = phrase;
     if (isCounted ? FIRST_OF_ALL.has(noun) : GENERAL.has(noun) || SET.has(noun)) continue;
     const others = sentence.slice(1, found.index) + sentence.slice(found.index + 1 + noun.length);

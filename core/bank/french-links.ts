@@ -29,12 +29,26 @@ const WITHIN = new RegExp(
     d'entre eux, d'entre elles, en question, suivant, suivants, suivante, suivantes, précédent, précédents, précédente,
     précédentes, également, pour sa part, pour leur part, quant à lui, quant à elle, quant à eux, quant à elles, lui aussi,
     elle aussi, eux aussi, elles aussi, de son côté, de leur côté, d'ailleurs, en effet, par contre,
-    toujours en, toujours à, toujours au, depuis_, depuis lors`,
+    toujours en, toujours à, toujours au, depuis_, depuis lors, dans un premier temps, dans un second temps, parmi eux,
+    parmi elles, comparable, comparables`,
   )})(?=[\\s,.]|$|(?<=,))`,
   'iu',
 );
 
+/** "Les deux autres", "trois autres incidents": other than those of an earlier sentence. */
+const OTHERS =
+  /(?:^|[\s’'])(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d{1,3}|plusieurs|les|des|une?|quelques) (?:\p{Ll}{2,12} )?autres?(?! (?:part|côté|que|qu[’']|chose))(?=[\s,.])/iu;
+/** "les 200 morts", "des 120 000 euros nécessaires": a number of which an earlier sentence says what it is of. */
+const COUNTED_BEFORE =
+  /(?:^|[\s’'])(?:les|des|aux) \d[\d\s\u202f]{0,10} \p{Ll}[\p{Ll}-]{2,20}(?: \p{Ll}{3,20}[sx])?(?=[,.]| (?:ont|sont|seront|auront|étaient|avaient|doivent|peuvent|et|ou|par|pour)(?=\s))/iu;
+
 /** Whether a French sentence goes on from the one before it, by the words that link them. */
 export function isLinkedInFrench(sentence: string): boolean {
-  return OPENING.test(sentence) || WITHIN.test(sentence) || /\sdepuis[.!?]/iu.test(sentence);
+  return (
+    OPENING.test(sentence) ||
+    WITHIN.test(sentence) ||
+    OTHERS.test(sentence) ||
+    COUNTED_BEFORE.test(sentence) ||
+    /\sdepuis[.!?]/iu.test(sentence)
+  );
 }

@@ -38,8 +38,13 @@ function wordsIn(stretch: string): string[] {
   return stretch.match(/\p{L}[\p{L}-]{0,40}/gu) ?? [];
 }
 
-/** Whether French words have a conjugated verb, as far as its form tells. */
+/** "Alors qu’il est en attente." is half a sentence. */
+const SUBORDINATE =
+  /^(?:alors qu|tandis qu|bien qu|parce qu|puisqu|afin qu|pour qu|ce qui |ce que |d[’']où )[^,;:]{1,400}$/iu;
+
+/** Whether French words have a conjugated verb, as far as its form tells, and aren't a clause that hangs on another. */
 export function hasFrenchVerb(stretch: string): boolean {
+  if (SUBORDINATE.test(stretch)) return false;
   return wordsIn(stretch).some((word) => isFiniteVerb(word));
 }
 

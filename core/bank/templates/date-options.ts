@@ -18,9 +18,10 @@ export function dateOptions(value: string, reading: Reading): string[] {
   const isPast = published !== undefined && !isStillToCome(value, published);
   const alike = own
     .filter((each) => each !== value && isSamePrecision(each, value))
-    .filter((each) => !isPast || !isStillToCome(each, published));
+    // What was over by then is no answer about what was still to come, nor the other way round.
+    .filter((each) => published === undefined || isStillToCome(each, published) !== isPast);
   const near = nearDates(value, `${reading.set}\u0000${value}`, published).filter(
-    (each) => !own.includes(each),
+    (each) => !own.includes(each) && (isPast || published === undefined || isStillToCome(each, published)),
   );
   const ordered = seededOrder(alike, value, (each) => each);
   const isNear = (each: string): boolean => isInReach(each, value);

@@ -43,6 +43,12 @@ const HAPPENING =
 /** What leads to such a noun from afar, where it isn't what the verb brings about. */
 const FROM_AFAR = /(?:^|\s)(?:réponse|suite|cause|raison|après|depuis|avant|lors|pendant|contre|sur|dans) /u;
 
+/** "43 piscines ont fermé en 2024, contre 18 en 2020": without its time or place, a comparison compares nothing. */
+const COMPARED: Readonly<Record<Language, RegExp>> = {
+  fr: /(?:^|[\s,])contre \d[\d\s\u202f,]{0,10}(?:(?: \p{L}{2,20}){0,3} )?(?:en \d|l[’']an |un an |l[’']année |au même )/u,
+  en: /(?:^|[\s,])(?:compared (?:to|with)|up from|down from) \d/u,
+};
+
 /** Whether what stands before a time or place is an event of its own that it belongs to. */
 function isOfNoun(before: string, language: Language): boolean {
   return language === 'fr' && HAPPENING.test(before) && FROM_AFAR.test(before);
@@ -70,6 +76,7 @@ export function isSenseless(
   if (ask === 'when' && language === 'en' && OF_NOUN.test(text.slice(verb.span.start, answer.start)))
     return true;
   if (ask !== 'who' && hidden && isOfNoun(text.slice(verb.span.end, hidden.start), language)) return true;
+  if (ask !== 'who' && ask !== 'how-many' && COMPARED[language].test(parts.rest)) return true;
   if (ask === 'when') return PART_OF_PERIOD[language].test(text.slice(hidden?.start, answer.end));
   if (ask !== 'where') return false;
   // "le Leinster, en Irlande", "Kourou, in French Guiana": where the name is, not where it happened.

@@ -25,6 +25,18 @@ function isOfNothingNamed({ fact, before, after }: Hole, areOthers: boolean): bo
   return !areOthers && !/(?:^|[\s’'(«“"-])\p{Lu}/u.test(rest);
 }
 
+/** What may follow a count without being of it: "130 largages mardi", "42 ponts dans". */
+const NEXT_WORDS =
+  /^(?:dans|sous|sans|plus|moins|après|depuis|vers|lors|dès|alors|mais|puis|très|mars|hors|parmis?|tous|toutes|ses|les|des|mes|nos|aux|jamais|toujours|auprès|près|envers|à travers|ailleurs|dehors|.{1,20}(?:ée?s|ies?|is|us|ues|rts|rtes|ites|tes))$/u;
+
+/** "quatorze blessés | légers", "deux mille supporters | nantais": the count is cut before its adjective. */
+function isCutBeforeAdjective({ fact, evidence, after }: Hole): boolean {
+  if (fact.kind !== 'quantity' || !fact.value.unit.startsWith('noun:') || !/[sx]$/u.test(evidence.exact))
+    return false;
+  const next = /^ (\p{Ll}{3,20}[sx])(?![\p{L}’'-])/u.exec(after)?.[1];
+  return next !== undefined && !NEXT_WORDS.test(next);
+}
+
 /** Whether a hole in a French sentence asks for nothing worth knowing, or for what nobody could tell. */
 export function isUnclearInFrench(hole: Hole, reading: Reading): boolean {
   const { evidence, before, after, fact } = hole;
@@ -32,6 +44,11 @@ export function isUnclearInFrench(hole: Hole, reading: Reading): boolean {
   const span = { start: evidence.start - before.length, end: evidence.end + after.length };
   const others = mentionsAt(reading, 'fr', span).filter((mention) => mention.fact.id !== fact.id);
   const isAnyoneNamed = others.some((mention) => mention.fact.kind === 'person');
-  const areOthers = others.some((mention) => !['quantity', 'measure'].includes(mention.fact.kind));
-  return isNobodysAge(hole, isAnyoneNamed) || isFirstNameOnly(hole) || isOfNothingNamed(hole, areOthers);
+  const areOthers = others.some((mention) => !['quantity', 'measure', 'date'].includes(mention.fact.kind));
+  return (
+    isNobodysAge(hole, isAnyoneNamed) ||
+    isCutBeforeAdjective(hole) ||
+    isFirstNameOnly(hole) ||
+    isOfNothingNamed(hole, areOthers)
+  );
 }

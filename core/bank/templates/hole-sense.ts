@@ -48,6 +48,17 @@ export function isHalfOfName({ fact, evidence, before, after }: Hole): boolean {
   if (fact.kind === 'organisation' && (/\($/u.test(before) || /^ \(\p{Lu}/u.test(after))) return true;
   // "Boeing 737", "Apollo 13": the maker's name is the thing's.
   if (fact.kind !== 'date' && fact.kind !== 'quantity' && /^[ -]\p{Lu}{0,3}\d/u.test(after)) return true;
+  // "Caen | la Mer", "BFMTV | - RMC": the name goes on.
+  if (fact.kind === 'place' && /^ (?:l[ae]s?|sur|en|sous) \p{Lu}/u.test(after)) return true;
+  if (fact.kind === 'organisation' && (/^ [-–—/] ?\p{Lu}/u.test(after) || /\p{Lu} [-–—/] $/u.test(before)))
+    return true;
+  // "le Centre de recherche | et de restauration".
+  if (
+    fact.kind === 'organisation' &&
+    / d(?:e |[’'])/u.test(evidence.exact) &&
+    /^ et (?:de |du |des |d[’'])/u.test(after)
+  )
+    return true;
   // "(WTS ____)": the year of a name.
   if (fact.kind === 'date' && /\(\p{Lu}{2,8} $/u.test(before)) return true;
   if (evidence.language !== 'fr' || fact.kind === 'date' || fact.kind === 'quantity') return false;

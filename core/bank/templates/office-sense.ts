@@ -1,5 +1,6 @@
 import type { RoleFact, RoleValue } from '@/core/facts/fact';
 import { LANGUAGES } from '@/core/language';
+import { hasBareNoun } from '../bare-nouns';
 import { hasDanglingNoun } from '../dangling';
 import { isOneOfMany } from './office-doubts';
 
@@ -53,6 +54,8 @@ export function isTitle({ value, label, labelLanguage }: RoleFact): boolean {
   if (value.counterpartOf !== undefined) return false;
   // "fondateur de l’entreprise": which one?
   if (LANGUAGES.some((side) => hasDanglingNoun(label[side], labelLanguage[side]))) return true;
+  // "directeur de la centrale"; "président de la République" has its capital.
+  if (labelLanguage.fr === 'fr' && hasBareNoun(label.fr)) return true;
   if (isSpecific(value)) return false;
   return TITLES.has(value.office) || value.holders.some((holder) => !holder.includes(' '));
 }

@@ -270,7 +270,13 @@ const AT_BODY: ReadonlySet<OfficeHead> = new Set<OfficeHead>([
 /** Whom English says to sit "for" a place: "member of parliament for Corrèze". */
 const FOR_PLACE: ReadonlySet<OfficeHead> = new Set<OfficeHead>(['member-of-parliament', 'senator']);
 
+/** Seas that French departments are called after: nobody holds an office of a sea. */
+const DEPARTMENTS: ReadonlyMap<string, string> = new Map([['English Channel', 'Manche']]);
+
 function bodyPhrase(office: Office, body: string, language: Language): string {
+  const department = DEPARTMENTS.get(body);
+  if (department !== undefined && language === 'en')
+    return `${FOR_PLACE.has(office.head) ? 'for' : 'of'} ${department}`;
   const [, posting, where = body] = /^(to|for):(.{1,300})$/u.exec(body) ?? [];
   if (posting !== undefined) return postingPhrase(posting, where, language);
   const of =

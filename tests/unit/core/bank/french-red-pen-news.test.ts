@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { hasBareNoun } from '@/core/bank/bare-nouns';
 import { lineText } from '@/core/bank/comparable';
 import { isLinkedInFrench } from '@/core/bank/french-links';
-import { isSelfContained } from '@/core/bank/self-contained';
+import { isSelfContained, standsAlone } from '@/core/bank/self-contained';
 import { organisationPhrase } from '@/core/facts/common/organisation-phrase';
 import { questionsIfAny } from './bank-of';
 
@@ -30,6 +31,13 @@ describe('a French sentence that goes on from another', () => {
     'Tout a changé avec l’arrivée de Lucie Armand à Guéret.',
     'À part Lucie Armand, personne n’a voté contre à Guéret.',
     'La Creuse compte 300 ponts, dont douze ont fermé depuis.',
+    'Les deux autres, un portrait de Lucie Armand et une lettre, sont à Guéret.',
+    'Deux autres ponts de la Creuse ont été fermés le 12 mai 2014.',
+    'Parmi eux, Lucie Armand a refusé de quitter Guéret.',
+    'Guéret avait connu un accident comparable le 3 mai 2018.',
+    'La Creuse paiera la moitié des 120 000 euros nécessaires.',
+    'Les 200 arbres ont été abattus par Lucie Armand à Guéret.',
+    'Une panne a dans un premier temps été évoquée à Guéret par Lucie Armand.',
   ])('%s', (sentence) => {
     expect(isLinkedInFrench(sentence)).toBe(true);
     expect(isSelfContained(sentence, 'fr')).toBe(false);
@@ -40,6 +48,8 @@ describe('a French sentence that goes on from another', () => {
     'Lucie Armand vit en Creuse depuis une dizaine d’années.',
     'La Creuse a fermé douze ponts, alors que Limoges en ouvrait.',
     'Tout le monde connaît Lucie Armand à Guéret.',
+    'Les 640 habitants du village de Saint-Vaury ont été évacués.',
+    'Lucie Armand a fermé 200 ponts à Guéret, entre autres.',
   ])('is none in: %s', (sentence) => expect(isLinkedInFrench(sentence)).toBe(false));
 });
 
@@ -66,6 +76,27 @@ describe('a hole in a French sentence', () => {
     expect(holes(text).filter((each) => each.includes('… à vue'))).toEqual([]);
   });
 
+  it('does not cut a count before its adjective', () => {
+    const text = 'Un tramway de Guéret a déraillé le 12 mai 2014, faisant quatorze blessés légers.';
+    expect(holes(text).filter((each) => each.includes('… légers'))).toEqual([]);
+  });
+
+  it('does not stand in half of a name', () => {
+    const sea = 'Marc Tessier a fermé douze tours de Paris la Défense le 12 mai 2014.';
+    expect(holes(sea).filter((each) => each.includes('… la Défense'))).toEqual([]);
+  });
+
+  it('offers about what is to come only what is to come', () => {
+    const text = `Lucie Armand a promis 12 millions d’euros à Guéret d’ici à 2030. En 2018, la Creuse a perdu deux ponts.
+En 2023, Limoges a gagné une usine.`;
+    const asked = questionsIfAny(text, 'fr', '2024-03-12').find(
+      (question) => question.form === 'cloze' && lineText(question.answer.fr) === '2030',
+    );
+    const options = asked?.form === 'cloze' ? asked.distractors.map(({ fr }) => Number(lineText(fr))) : [];
+    expect(options.length).toBe(3);
+    expect(options.filter((year) => year <= 2024)).toEqual([]);
+  });
+
   it('is not a length of time told roughly', () => {
     const text = 'Lucie Armand dirige une librairie à Guéret depuis une dizaine d’années.';
     expect(holes(text).filter((each) => each.includes('depuis …'))).toEqual([]);
@@ -85,9 +116,38 @@ describe('an office in French', () => {
     expect(prompts(text).filter((each) => each.includes('époque'))).toEqual([]);
   });
 
+  it('is not asked for when it is of something that its words leave open', () => {
+    const text = 'Stéphane Brasseur, directeur de la centrale, a fermé 12 ponts à Guéret le 12 mai 2014.';
+    expect(prompts(text).filter((each) => each.includes('centrale'))).toEqual([]);
+  });
+
+  it('is of no sea', () => {
+    const asked = questionsIfAny('Le préfet de la Manche, Jacques Witkowski, a fermé douze ponts.', 'fr');
+    const english = asked.map(({ prompt }) => lineText(prompt.en)).join();
+    expect(english).toContain('Manche');
+    expect(english).not.toContain('Channel');
+  });
+
   it('has the article of initials that English spells', () => {
     expect(organisationPhrase('CIA', 'en')).toBe('of the CIA');
     expect(organisationPhrase('NASA', 'en')).toBe('of NASA');
+  });
+});
+
+describe('a clause in French', () => {
+  it('is not half a sentence', () => {
+    expect(standsAlone('Alors que Lucie Armand attend toujours la rénovation de Guéret.', 'fr')).toBe(false);
+    expect(standsAlone('Alors que Lucie Armand attend, Guéret a fermé la rue de Limoges.', 'fr')).toBe(true);
+  });
+
+  it('says not which one by naming who was given it', () => {
+    expect(hasBareNoun('Lucie Armand a remis la toile au maire de Guéret.')).toBe(true);
+    expect(hasBareNoun('Lucie Armand a défendu le droit au logement à Guéret.')).toBe(false);
+  });
+
+  it('that compares two years is not asked for one of them', () => {
+    const text = 'D’après Lucie Armand, 43 piscines ont fermé en France en 2024, contre 18 en 2020.';
+    expect(prompts(text).filter((each) => /où |quelle année/u.test(each))).toEqual([]);
   });
 });
 
