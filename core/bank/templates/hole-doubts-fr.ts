@@ -19,7 +19,9 @@ function isFirstNameOnly({ fact, before }: Hole): boolean {
 }
 
 /** "Une période d’observation de ____ a été ouverte": a sentence that names nothing but what is asked says not of what it is. */
-function isOfNothingNamed({ fact, before, after }: Hole, areOthers: boolean): boolean {
+function isOfNothingNamed({ fact, before, after, context }: Hole, areOthers: boolean): boolean {
+  // The title that is told with it says of what it is.
+  if (context !== undefined) return false;
   if (fact.kind !== 'quantity' && fact.kind !== 'date') return false;
   const rest = `${before.replace(/^[\s«“"(]{0,3}\p{L}/u, '')} ${after}`;
   return !areOthers && !/(?:^|[\s’'(«“"-])\p{Lu}/u.test(rest);

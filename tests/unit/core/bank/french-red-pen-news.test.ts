@@ -107,7 +107,7 @@ describe('an office in French', () => {
   it('is not given to the holder of the office that it serves', () => {
     const text =
       'Le conseiller à la sécurité nationale du président américain Donald Trump a démissionné à Guéret le 12 mai 2014.';
-    expect(prompts(text).filter((each) => each.includes('conseiller'))).toEqual([]);
+    expect(prompts(text).filter((each) => /^(?:Qui|D’après).*conseiller/u.test(each))).toEqual([]);
   });
 
   it('is not asked for when only its day tells which it is', () => {
