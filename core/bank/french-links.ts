@@ -18,7 +18,7 @@ const OPENING = new RegExp(
     a part, hormis, excepté, par la suite, en effet, par contre, en plus_, de plus_, malheureusement,
     heureusement, finalement, pour autant, du reste, à ce stade, dans la soirée, dans la matinée, dans l'après-midi,
     dans la nuit_, tout a, tout avait, tout est, tout était, tout commence, tout bascule, tous deux, toutes deux,
-    peu avant_, peu après, juste avant_, juste après_, rien n'`)})(?![\\p{L}])`,
+    peu avant_, peu après, juste avant_, juste après_, rien n', car`)})(?![\\p{L}])`,
   'iu',
 );
 
@@ -29,12 +29,15 @@ const WITHIN = new RegExp(
     d'entre eux, d'entre elles, en question, suivant, suivants, suivante, suivantes, précédent, précédents, précédente,
     précédentes, également, pour sa part, pour leur part, quant à lui, quant à elle, quant à eux, quant à elles, lui aussi,
     elle aussi, eux aussi, elles aussi, de son côté, de leur côté, d'ailleurs, en effet, par contre,
-    toujours en, toujours à, toujours au, depuis_, depuis lors, dans un premier temps, dans un second temps, parmi eux,
+    a depuis, ont depuis, avait depuis, toujours en, toujours à, toujours au, depuis_, depuis lors, dans un premier temps, dans un second temps, parmi eux,
     parmi elles, comparable, comparables`,
   )})(?=[\\s,.]|$|(?<=,))`,
   'iu',
 );
 
+/** "a, elle, maintenu", "pour les financer.": who, whom? */
+const MEANT_BEFORE =
+  /\s(?:a|ont|est|sont|avait|avaient), (?:lui|elle|eux|elles), |\s(?:pour|de|à|sans) (?:les|lui|y) \p{L}{2,20}(?:er|ir|re)[.!?]$/iu;
 /** "Les deux autres", "trois autres incidents": other than those of an earlier sentence. */
 const OTHERS =
   /(?:^|[\s’'])(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d{1,3}|plusieurs|les|des|une?|quelques) (?:\p{Ll}{2,12} )?autres?(?! (?:part|côté|que|qu[’']|chose))(?=[\s,.])/iu;
@@ -49,6 +52,7 @@ export function isLinkedInFrench(sentence: string): boolean {
     WITHIN.test(sentence) ||
     OTHERS.test(sentence) ||
     COUNTED_BEFORE.test(sentence) ||
+    MEANT_BEFORE.test(sentence) ||
     /\sdepuis[.!?]/iu.test(sentence)
   );
 }

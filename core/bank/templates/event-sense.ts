@@ -45,7 +45,7 @@ const FROM_AFAR = /(?:^|\s)(?:réponse|suite|cause|raison|après|depuis|avant|lo
 
 /** "43 piscines ont fermé en 2024, contre 18 en 2020": without its time or place, a comparison compares nothing. */
 const COMPARED: Readonly<Record<Language, RegExp>> = {
-  fr: /(?:^|[\s,])contre \d[\d\s\u202f,]{0,10}(?:(?: \p{L}{2,20}){0,3} )?(?:en \d|l[’']an |un an |l[’']année |au même )/u,
+  fr: /(?:^|[\s,])contre \d[\d\s\u202f,]{0,10}(?:(?: \p{L}{2,20}){0,3} )?(?:en \d|l[’']an |un an |l[’']année |au même )|de (?:plus|moins) qu/u,
   en: /(?:^|[\s,])(?:compared (?:to|with)|up from|down from) \d/u,
 };
 
@@ -77,10 +77,17 @@ export function isSenseless(
     return true;
   if (ask !== 'who' && hidden && isOfNoun(text.slice(verb.span.end, hidden.start), language)) return true;
   if (ask !== 'who' && ask !== 'how-many' && COMPARED[language].test(parts.rest)) return true;
+  // "d’ici | à 2026": it is to be by then.
+  if (ask === 'when' && hidden && /d[’']ici\s?$/u.test(text.slice(verb.span.end, hidden.start))) return true;
   if (ask === 'when') return PART_OF_PERIOD[language].test(text.slice(hidden?.start, answer.end));
   if (ask !== 'where') return false;
   // "le Leinster, en Irlande", "Kourou, in French Guiana": where the name is, not where it happened.
   const isInName = hidden && /\p{Lu}[\p{L}-]{1,30},\s$/u.test(text.slice(verb.span.end, hidden.start));
+  // "à Saintes, son plus bas niveau": what stands by it would stand by nothing.
+  const isFollowed =
+    language === 'fr' && /^, (?:s[ao]n?|ses|leurs?|une?|l[ea]|l[’']) ?/u.test(text.slice(answer.end));
   const isLasting = subject.kind === 'quantity' && LASTS[language].test(parts.finite);
-  return isInName || isLasting || NAMES_A_PLACE[language].test(`${parts.opening} ; ${parts.rest}`);
+  return (
+    isInName || isFollowed || isLasting || NAMES_A_PLACE[language].test(`${parts.opening} ; ${parts.rest}`)
+  );
 }

@@ -39,7 +39,7 @@ export function isOfList({ fact, before, after }: Hole): boolean {
 
 /** French nouns after which a name is that of a street, a building, a storm, and no longer somebody's. */
 const NAMES_A_THING =
-  /(?:^|[\s’'])(?:rue|place|avenue|boulevard|quai|allée|cours|stade|lycée|collège|école|hôpital|clinique|mosquée|église|basilique|chapelle|cathédrale|sanctuaire|aéroport|musée|prix|affaire|loi|tour|pont|tunnel|fondation|association|centre|institut|université|salle|théâtre|cinéma|parc|jardin|square|gare|station|prison|ouragan|cyclone|tempête|typhon|navire|bateau|voilier|film|roman|album|trophée|coupe|plan|groupe|clan|équipe|opération|rond-point|porte|magasin|restaurant|hôtel|café|drugstore|supermarché|camp|base|barrage|mont|lac|fort|village de vacances)(?: \p{Ll}{3,20})? $/iu;
+  /(?:^|[\s’'])(?:rue|place|avenue|boulevard|quai|allée|cours|stade|lycée|collège|école|hôpital|clinique|mosquée|église|basilique|chapelle|cathédrale|sanctuaire|aéroport|musée|prix|affaire|loi|tour|pont|tunnel|fondation|association|centre|institut|université|salle|théâtre|cinéma|parc|jardin|square|gare|station|prison|ouragan|cyclone|tempête|typhon|navire|bateau|voilier|canot|canot de sauvetage|chalutier|cargo|paquebot|frégate|sous-marin|film|roman|album|trophée|coupe|plan|groupe|clan|équipe|opération|rond-point|porte|magasin|restaurant|hôtel|café|drugstore|supermarché|camp|base|barrage|mont|lac|fort|village de vacances)(?: \p{Ll}{3,20})? $/iu;
 
 /** Whether the words before the hole are of the same name: "rue ____", "la mosquée sunnite ____", "Drugstore ____". */
 export function isHalfOfName({ fact, evidence, before, after }: Hole): boolean {

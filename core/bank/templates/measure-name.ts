@@ -109,9 +109,13 @@ function isDatable(fact: MeasureFact): boolean {
 /** "condamnés à quatre mois": what was done to people, without them. */
 const DONE_TO = /^\p{Ll}{3,20}(?:é|ée|és|ées|is|it|us) (?:à|par|de|pour|en) /u;
 
+/** "annulation de l’autorisation de cinq d’entre": it stops amid a phrase. */
+const CUT =
+  /(?:^|[\s’'])(?:entre|de|du|des|d|à|au|aux|en|par|pour|sur|dans|avec|et|ou|l[ea]s?|plus|moins)$/iu;
+
 /** French words that name no act by themselves: of what is left open, or to whom. */
 function isUnclear(label: string): boolean {
-  return DONE_TO.test(label) || hasBareNoun(label);
+  return CUT.test(label) || DONE_TO.test(label) || hasBareNoun(label);
 }
 
 /**

@@ -31,6 +31,11 @@ const LAST_OFFICE =
 
 function isAnothers(fact: RoleFact, text: string): boolean {
   const { holders } = fact.value;
+  // A French "ministre délégué" is nobody's "vice-ministre".
+  if (
+    mentionsIn(fact, 'fr').some(({ start, end }) => /^ministres? déléguée?s?/iu.test(text.slice(start, end)))
+  )
+    return true;
   return mentionsIn(fact, 'fr').some(
     ({ start, end }) =>
       LAST_OFFICE.test(text.slice(start, end)) &&

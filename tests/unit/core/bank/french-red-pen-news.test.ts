@@ -33,6 +33,10 @@ describe('a French sentence that goes on from another', () => {
     'La Creuse compte 300 ponts, dont douze ont fermé depuis.',
     'Les deux autres, un portrait de Lucie Armand et une lettre, sont à Guéret.',
     'Deux autres ponts de la Creuse ont été fermés le 12 mai 2014.',
+    'Car rapidement Lucie Armand a fermé douze ponts à Guéret.',
+    'Guéret a, elle, maintenu son prix à 12 euros le 19 mai 2014.',
+    'Lucie Armand a proposé d’emprunter 12 millions d’euros pour les financer.',
+    'Lucie Armand a depuis remplacé 12 ponts à Guéret.',
     'Parmi eux, Lucie Armand a refusé de quitter Guéret.',
     'Guéret avait connu un accident comparable le 3 mai 2018.',
     'La Creuse paiera la moitié des 120 000 euros nécessaires.',
@@ -121,6 +125,13 @@ describe('an office in French', () => {
     expect(prompts(text).filter((each) => each.includes('centrale'))).toEqual([]);
   });
 
+  it('of a delegate minister is no vice-minister’s', () => {
+    const text =
+      'Le ministre délégué aux Comptes publics, Thomas Cazenave, a fermé 12 ponts à Guéret en 2014.';
+    const said = JSON.stringify(questionsIfAny(text, 'fr'));
+    expect(said).not.toContain('vice-ministre');
+  });
+
   it('is of no sea', () => {
     const asked = questionsIfAny('Le préfet de la Manche, Jacques Witkowski, a fermé douze ponts.', 'fr');
     const english = asked.map(({ prompt }) => lineText(prompt.en)).join();
@@ -145,6 +156,16 @@ describe('a clause in French', () => {
     expect(hasBareNoun('Lucie Armand a défendu le droit au logement à Guéret.')).toBe(false);
   });
 
+  it('is not asked for by when it is to be', () => {
+    const text = 'Lucie Armand veut doubler la taille de Guéret d’ici à 2026.';
+    expect(prompts(text).filter((each) => /quelle année/u.test(each))).toEqual([]);
+  });
+
+  it('is not asked where something was that its place is followed by', () => {
+    const text = 'La Seine est descendue à 7 mètres à Paris, son plus bas niveau depuis 2011.';
+    expect(prompts(text).filter((each) => /^Où /u.test(each))).toEqual([]);
+  });
+
   it('that compares two years is not asked for one of them', () => {
     const text = 'D’après Lucie Armand, 43 piscines ont fermé en France en 2024, contre 18 en 2020.';
     expect(prompts(text).filter((each) => /où |quelle année/u.test(each))).toEqual([]);
@@ -152,6 +173,12 @@ describe('a clause in French', () => {
 });
 
 describe('a decision in French', () => {
+  it('is not asked for when its words stop amid a phrase', () => {
+    const text =
+      'En février 2023, la cour d’appel de Bordeaux a annulé l’autorisation de cinq d’entre elles à Guéret.';
+    expect(prompts(text).filter((each) => /annulation/u.test(each))).toEqual([]);
+  });
+
   it('is not asked for when its words stop at a participle', () => {
     const text =
       'Le 14 février 2025, le gouvernement a supprimé le bonus de 400 euros accordé aux acheteurs de vélos électriques.';

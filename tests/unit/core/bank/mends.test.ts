@@ -15,8 +15,9 @@ function holes(questions: readonly Question[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const question of questions) {
     if (question.form !== 'cloze') continue;
-    for (const { language, start, prefix } of question.evidence) {
-      const key = `${language} ${start - prefix.length}`;
+    // By where it ends: what is shown before it may be the sentence before.
+    for (const { language, end, suffix } of question.evidence) {
+      const key = `${language} ${end + suffix.length}`;
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }
   }
