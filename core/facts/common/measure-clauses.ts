@@ -33,7 +33,8 @@ export function byInfinitive(
 ): Read | undefined {
   const { tokens, words } = line;
   const verb = words.decidedTo.get(tokens[at]?.lower ?? '');
-  if (!verb || !isSaidOfDecider(line, at) || isDeniedOrDoubtful(line, at)) return undefined;
+  if (!verb || !(isSaidOfDecider(line, at) || isVote(line, at, verb)) || isDeniedOrDoubtful(line, at))
+    return undefined;
   const link = linkAfter(line, at, verb);
   if (link === undefined) return undefined;
   const to = words.infinitiveEnd(line.source, link + 1);
@@ -60,6 +61,11 @@ export function byInfinitive(
       confidence: actors.length > 0 ? 0.75 : 0.65,
     },
   };
+}
+
+/** "900 machinists voted to…": whoever votes decides, unless only a pronoun says who. */
+function isVote({ tokens }: MeasureLine, at: number, verb: DecidedVerb): boolean {
+  return verb.noun === 'vote' && /^\p{L}{3,30}s$/u.test(tokens[at - 1]?.lower ?? '') && isJoined(tokens[at]);
 }
 
 /** The token of "to" or "de" that the infinitive follows. */

@@ -78,7 +78,7 @@ function active(line: MeasureLine, at: number): Read | undefined {
   while (from < at + 4 && isJoined(tokens[from]) && isWhen(line, from)) from += 1;
   from = pastMeasure(line, from);
   const first = tokens[from];
-  if (!first || !isJoined(first)) return undefined;
+  if (!first || !(isJoined(first) || (first.gap === ', ' && from > at + 2))) return undefined;
   // "a Georgian named X": only names have a naming for themselves.
   if (verb.noun === 'naming' && line.source.nameAt.has(from)) return undefined;
   const end = words.told.objectEnd(line.source, from);
@@ -94,6 +94,10 @@ function active(line: MeasureLine, at: number): Read | undefined {
 
 /** « réduit | d’un quart | le nombre », « augmente | de 2 % | les salaires ». */
 function pastMeasure({ tokens, source }: MeasureLine, from: number): number {
+  // « a voté, par 52 voix contre 44, la gratuité ».
+  if (tokens[from]?.gap === ', ' && tokens[from]?.lower === 'par') {
+    for (let at = from + 1; at <= from + 8; at += 1) if (tokens[at]?.gap === ', ') return at;
+  }
   if (!/^(?:de|d')$/u.test(tokens[from]?.lower ?? '')) return from;
   const quantity = source.quantityAt.get(from + 1);
   if (quantity) return tokenAfter(source, from + 1, quantity.end);
@@ -186,7 +190,7 @@ function isAdverb(line: MeasureLine, at: number): boolean {
 }
 
 function passive(line: MeasureLine, at: number): Read | undefined {
-  const { tokens, words, source } = line;
+  const { tokens, words } = line;
   const verb = formAt(line, at, words.told.participles);
   if (!verb || !isJoined(tokens[at])) return undefined;
   const auxiliary = words.passives.auxiliaryBefore(tokens, at);
@@ -201,7 +205,7 @@ function passive(line: MeasureLine, at: number): Read | undefined {
     verb.noun === 'suspension' &&
     /^(?:from|above|over|in|dans|à|au|aux|entre)$/u.test(tokens[at + 1]?.lower ?? '');
   if (isHung) return undefined;
-  const name = source.nameEndingAt.get(auxiliary.from - 1);
+  const name = subjectName(line, auxiliary.from);
   const start = name ? undefined : subjectStart(line, auxiliary.from);
   const first = tokens[auxiliary.from];
   const opening = start === undefined ? undefined : tokens[start];
@@ -221,6 +225,20 @@ function passive(line: MeasureLine, at: number): Read | undefined {
     return undefined;
   if (subject === undefined || (verb.only && !verb.only.test(subject))) return undefined;
   return told(line, auxiliary.from, undefined, at + 1, words.told.nominal(verb, subject));
+}
+
+/** Who a passive is about: "X | was", "X, who | was", "X, a former skier from Bern, | has been". */
+function subjectName({ tokens, source }: MeasureLine, auxiliary: number): FoundName | undefined {
+  const plain = source.nameEndingAt.get(auxiliary - 1);
+  if (tokens[auxiliary]?.gap === ', ') {
+    // The comma before the auxiliary closes what another opened.
+    for (let at = auxiliary - 1; at > auxiliary - 14 && at > 0; at -= 1)
+      if (tokens[at]?.gap === ', ') return source.nameEndingAt.get(at - 1);
+    return plain;
+  }
+  if (plain) return plain;
+  const isRelative = /^(?:who|qui)$/u.test(tokens[auxiliary - 1]?.lower ?? '') && isJoined(tokens[auxiliary]);
+  return isRelative ? source.nameEndingAt.get(auxiliary - 2) : undefined;
 }
 
 function hasRole({ cues, tokens }: MeasureLine, from: number, to: number): boolean {

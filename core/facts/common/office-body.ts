@@ -60,7 +60,8 @@ export function officeBody(
   const hasArticle = isJoined(tokens[start]) && ARTICLES[language].test(tokens[start]?.lower ?? '');
   if (hasArticle) start += 1;
   const first = tokens[start];
-  if (!first || !isJoined(first)) return undefined;
+  // "président de l | ’association": an apostrophe set apart leaves a letter that names nothing.
+  if (!first || !isJoined(first) || /^[ld]$/u.test(first.text)) return undefined;
   if (link.lower === 'at' && isOverPlaces(head)) return undefined;
   const isFarLink = /^(?:au|aux|à|près|in)$/u.test(link.lower);
   if (isFarLink && (!AT_WORK.has(head) || (link.lower !== 'près' && !isCapitalised(first.text))))

@@ -83,7 +83,29 @@ export function holderAfterBody(
     const isPastBody = ENDS_BODY.test(tokens[at - 1]?.lower ?? '') && !ENDS_BODY.test(word.toLowerCase());
     if (isPastBody && end - at >= 2 && end - at <= 4) return at;
   }
+  const named = isArticled ? holderAfterState(tokens, start, end, head, known) : undefined;
+  if (named !== undefined) return named;
   if (isArticled || !OVER_PLACES.has(head) || count < 3) return undefined;
   if (known > 0) return count > known ? start + known : undefined;
   return start + (OPENS_PLACE.test(tokens[start]?.lower ?? '') ? 2 : 1);
+}
+
+/** Bodies that are named after no one: what follows them is who presides over them. */
+const NAMED_AFTER_NO_ONE =
+  /^(?:république|confédération|commission|sénat|assemblée|parlement|conseil|chambre|région|cour|état|union)$/u;
+
+/** "président de la République | Nadia Morel", "président de la Catalogne | Jordi Ferrer": French alone sets an article there. */
+function holderAfterState(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  head: OfficeHead,
+  known: number,
+): number | undefined {
+  if (!/^(?:la|du|le|l')$/u.test(tokens[start - 1]?.lower ?? '')) return undefined;
+  const at = start + Math.max(1, known);
+  if (end - at < 2 || end - at > 3) return undefined;
+  const isPlace = known > 0 && OVER_PLACES.has(head);
+  const isState = known === 0 && NAMED_AFTER_NO_ONE.test(tokens[start]?.lower ?? '');
+  return isPlace || (isState && firstName(tokens[at]?.text ?? '') === 'sure') ? at : undefined;
 }

@@ -202,5 +202,5 @@ export const PORTFOLIOS = [
 export type Portfolio = (typeof PORTFOLIOS)[number];
 
 /** What changes an office as a whole. */
-export const OFFICE_QUALIFIERS = ['former', 'acting', 'future', 'outgoing', 'elect'] as const;
+export const OFFICE_QUALIFIERS = ['former', 'acting', 'future', 'outgoing', 'elect', 'shadow'] as const;
 export type OfficeQualifier = (typeof OFFICE_QUALIFIERS)[number];

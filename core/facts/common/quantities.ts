@@ -5,6 +5,7 @@ import type { QuantityValue } from '../fact';
 import { FRENCH_QUANTITIES } from '../fr/quantities';
 import { looksLikeYear, type NumberRead, readNumber } from './numbers';
 import { readCounted } from './quantity-noun';
+import { readOne } from './quantity-one';
 import { type QuantityOpeners, quantityOpeners } from './quantity-openers';
 import type { QuantityPack } from './quantity-pack';
 import { readScore, type ScoreRead } from './quantity-score';
@@ -89,7 +90,7 @@ interface Amount {
 }
 
 function readQuantity(scan: QuantityScan, at: number): FoundQuantity | undefined {
-  const whole = readScore(scan, at) ?? readSpan(scan, at) ?? readMagnitude(scan, at);
+  const whole = readScore(scan, at) ?? readSpan(scan, at) ?? readOne(scan, at) ?? readMagnitude(scan, at);
   if (whole !== undefined) return between(scan, whole.from, whole.next, whole.value);
   const amount = readRange(scan, at) ?? readAmount(scan, at);
   if (amount === undefined) return undefined;

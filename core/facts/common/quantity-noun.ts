@@ -28,11 +28,30 @@ export function readCounted(scan: QuantityScan, number: NumberRead, at: number):
   if (isPlainWords && (number.value < 2 || (number.value < MANY && isKnownAlready(scan, at))))
     return undefined;
   if (isNamed(scan, number, at) || isOutOf(scan, at)) return undefined;
+  const part = partOf(scan, number);
+  const counts =
+    part === undefined ? undefined : (readKnown(scan, part, number) ?? readUnknown(scan, part, number, at));
+  if (counts !== undefined) return counts;
   const start = skipLink(scan, number);
   const from = scan.pack.more.has(scan.tokens[start]?.lower ?? '') ? start + 1 : start;
   const isOpen = from === start || isSetApart(scan, start, number);
   const counted = (isOpen ? readKnown(scan, from, number) : undefined) ?? readUnknown(scan, from, number, at);
   return counted === undefined || isShare(scan, number, counted.next) ? undefined : counted;
+}
+
+/** Past the words between a part and its whole: "two | of the five | laureates", « douze | de ses | écoles ». */
+function partOf(scan: QuantityScan, number: NumberRead): number | undefined {
+  const { tokens, language } = scan;
+  if (number.scale !== 1 || number.form === 'round' || number.value < 2) return undefined;
+  const [one, two] = [tokens[number.next]?.lower ?? '', tokens[number.next + 1]?.lower ?? ''];
+  const isLinked =
+    language === 'en'
+      ? one === 'of' && /^(?:the|its|their|his|her|these|those)$/u.test(two)
+      : /^(?:de|d')$/u.test(one) && /^(?:ses|leurs|ces)$/u.test(two);
+  const isContracted = language === 'fr' && one === 'des';
+  if (!isLinked && !isContracted) return undefined;
+  const start = number.next + (isContracted ? 1 : 2);
+  return readNumber(scan, start)?.next ?? start;
 }
 
 /** "les deux ministres", "her two deputies", "the last two laps": things that the text has spoken of. */

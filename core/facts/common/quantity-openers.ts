@@ -22,7 +22,8 @@ export function quantityOpeners(pack: QuantityPack): QuantityOpeners {
     ...[...pack.spans.keys()].flatMap((span) => span.split(/[ '-]/u)).filter((word) => word.length > 3),
   ]);
   for (const word of pack.one) counting.delete(word);
-  const holds = new RegExp(`\\d|(?<!\\p{L})(?:${[...counting].join('|')})(?!\\p{L})`, 'iu');
+  const ones = pack.oneOf.size > 0 ? `|(?<!\\p{L})an? (?:${[...pack.oneOf].join('|')})(?!\\p{L})` : '';
+  const holds = new RegExp(`\\d|(?<!\\p{L})(?:${[...counting].join('|')})(?!\\p{L})${ones}`, 'iu');
   const openers = new Set([
     ...pack.numberWords,
     ...pack.one,

@@ -35,6 +35,10 @@ export interface QuantityPack {
   readonly selecting: ReadonlySet<string>;
   /** Words before "une heure", "a week", that make it a length of time: "pendant", "for". */
   readonly lasting: ReadonlySet<string>;
+  /** Units that an article alone counts: "a week". None in French, whose article is its number. */
+  readonly oneOf: ReadonlySet<string>;
+  /** Words after such a unit that make it one: "a week | later". */
+  readonly since: ReadonlySet<string>;
   /** Units that "un" or "one" counts even without such a word: "un an", "one week". */
   readonly countedByOne: ReadonlySet<string>;
   /** Words before a number that numbers a thing: "page 12", "article 49". */

@@ -91,7 +91,8 @@ export function readUnit(
 /** "un an", "pendant une heure": how long; "une heure" alone is as often when, and "un jour" once upon a time. */
 function lastsOne({ pack, tokens }: QuantityScan, at: number, unit: string): boolean {
   if (partsOf(unit) === undefined && !/^(?:month|century|decade)$/u.test(unit)) return false;
-  if (pack.lasting.has(tokens[at - 1]?.lower ?? '')) return true;
+  if (pack.lasting.has(tokens[at - 1]?.lower ?? '') || pack.since.has(tokens[at + 2]?.lower ?? ''))
+    return true;
   return pack.countedByOne.has(tokens[at + 1]?.lower ?? '');
 }
 

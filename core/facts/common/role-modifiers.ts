@@ -16,6 +16,7 @@ const QUALIFIERS = new Map<string, OfficePhrase['qualifier']>([
   ['former', 'former'],
   ['ex', 'former'],
   ['acting', 'acting'],
+  ['shadow', 'shadow'],
   ['interim', 'acting'],
   ['outgoing', 'outgoing'],
 ]);

@@ -70,7 +70,7 @@ export const ENGLISH_PASSIVES: PassiveWords = {
     authorities board federation league commission agency committee president regulator prosecutor prosecutors union lawmakers mps voters decree law
     order synod cabinet trustees shareholders delegates house leaders countries states nations tribunal jury regulators legislature legislators ombudsman bank banks airline
     company firm group university college school union unions church bishops pope king governor administration junta regime magistrate magistrates watchdog operator owners organisers
-    organizers museum association chamber bench panel directors officials coalition premier senators ministries manufacturer publisher carmaker retailer railway utility broadcaster club city county country`,
+    organizers museum association chamber bench panel directors officials coalition premier senators ministries manufacturer publisher carmaker retailer railway utility broadcaster club city county country bylaw statute constitution`,
   ),
   endsSubject: wordSet(
     `who which that whose where when and or but so if as because while after before since until than is are was were has have had will would can could may

@@ -47,6 +47,7 @@ const QUALIFIERS = new Map<string, OfficeQualifier>([
   ['former', 'former'],
   ['ex', 'former'],
   ['acting', 'acting'],
+  ['shadow', 'shadow'],
   ['interim', 'acting'],
   ['outgoing', 'outgoing'],
   ['future', 'future'],

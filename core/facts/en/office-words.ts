@@ -47,7 +47,7 @@ export const ENGLISH_OFFICES: Readonly<Record<OfficeHead, string>> = {
   'co-founder': 'co-founder/cofounder',
   owner: 'owner',
   leader: 'leader',
-  prosecutor: 'prosecutor/prosecutor general',
+  prosecutor: 'prosecutor/prosecutor general/Crown prosecutor',
   'public-prosecutor': 'public prosecutor',
   'attorney-general': 'attorney general',
   judge: 'judge/district judge/circuit judge/federal judge/high court judge',

@@ -61,6 +61,8 @@ export const ENGLISH_QUANTITIES: QuantityPack = {
   definite: wordSet('the these those both other same few several many'),
   selecting: wordSet('his her its their our my your last first next past previous every each'),
   lasting: wordSet('for in within than lasted lasting lasts'),
+  oneOf: wordSet('minute hour day week month year decade century mile kilometre kilometer'),
+  since: wordSet('ago before later earlier away'),
   countedByOne: wordSet('year month week hour century decade'),
   numbering:
     wordSet(`article articles page pages chapter number no section paragraph line phase channel route room gate
@@ -97,6 +99,7 @@ export const ENGLISH_QUANTITIES: QuantityPack = {
     ['half a century', [50, 'year']],
     ['a half-century', [50, 'year']],
     ['a fortnight', [2, 'week']],
+    ['a quarter of a century', [25, 'year']],
   ]),
   scoring:
     /^(?:beat|beats|beaten|beating|win|wins|won|winning|winner|lost|lose|loses|losing|loss|drew|draw|draws|drawn|victory|victories|defeat|defeated|defeats|score|scored|scores|scoreline|led|lead|leads|ahead|trail|trails|trailed|penalties|pens|half-time|thump|thumped|thumps|thrash|thrashed|rout|routed|edge|edged|edges|sink|sank|stun|stunned|down|match|shootout|overtime|stalemate|tie|tied|triumph)$/u,

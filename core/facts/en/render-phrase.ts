@@ -28,8 +28,11 @@ export function renderEnglishPhrase(phrase: Phrase, place?: string): string | un
   parts.push(phrase.plural ? englishPlural(phrase.noun) : entry.noun);
   for (const { relation, of } of phrase.complements.slice(modifier ? 1 : 0)) {
     const isQuantity = of[0]?.kind === 'quantity';
-    const preposition =
-      relation === 'object' ? (isQuantity ? 'of' : entry.preposition) : PREPOSITIONS[relation];
+    // One withdraws from a treaty, and withdraws a bill.
+    const isLeft =
+      phrase.noun === 'withdrawal' && of[0]?.kind === 'phrase' && AGREEMENTS.test(of[0].phrase.noun);
+    const own = isLeft ? 'from' : entry.preposition;
+    const preposition = relation === 'object' ? (isQuantity ? 'of' : own) : PREPOSITIONS[relation];
     const words = of.map(leafWords);
     if (words.some((word) => word === undefined)) return undefined;
     parts.push(preposition, words.join(' and '));

@@ -181,6 +181,13 @@ voided voids void | voiding of !
 withheld withholds withhold | withholding of
 built builds build | construction of
 stopped stops stop | end to
+pledged pledges pledge | pledge of
+promised promises promise | promise of
+kept keeps keep | keeping of
+left leaves leave | leaving of
+held holds hold | holding of
+moved moves move | moving of
+called calls call | calling of
 `;
 
 /** Verbs with a small word: past form, third person, base, participle, form in -ing. */

@@ -6,11 +6,20 @@ import { TOLD_VERBS, TOLD_WITH_PARTICLE } from './told-verbs';
 
 /** Forms that are nouns as often, or that tell of anything. */
 const NOT_FINITE =
-  /^(?:sentences|fines|cuts|bans|names|caps|limits|fires|orders|ends|drops|grants|blocks|delays|shut|opens|extends|pardons|recalls|rises|bars|censure|veto|increases|hikes|designates|clears|releases|grounds|exempts|curbs|furloughs|mandates|triples|doubles|funds|nominates|quarantines|reverses|strips|voids|rations|builds|expands|licenses|overhauls|relaxes|removes|shelves|axes|pauses|defers|parole)$/u;
+  /^(?:sentences|fines|cuts|bans|names|caps|limits|fires|orders|ends|drops|grants|blocks|delays|shut|opens|extends|pardons|recalls|rises|bars|censure|veto|increases|hikes|designates|clears|releases|grounds|exempts|curbs|furloughs|mandates|triples|doubles|funds|nominates|quarantines|reverses|strips|voids|rations|builds|expands|licenses|overhauls|relaxes|removes|shelves|leaves|moves|calls|promises|pledges|holds|axes|pauses|defers|parole)$/u;
 /** What anyone does; announced by who decides such things, it is decided. */
 const ONLY_ANNOUNCED = /^(?:build|fund|reopen|stop)$/u;
+const MONEY = /[$€£]|\b(?:millions?|billions?|dollars|euros|pounds)\b/u;
+const UNCHANGED = /\brates?\b.{0,20}\b(?:unchanged|steady)\b|\binterest rates?\b|\b(?:key|policy) rate\b/u;
 /** Verbs that tell of a decision about some things only. */
 const ONLY_WITH: ReadonlyMap<string, RegExp> = new Map([
+  ['pledge', MONEY],
+  ['promise', MONEY],
+  ['keep', UNCHANGED],
+  ['leave', UNCHANGED],
+  ['hold', UNCHANGED],
+  ['move', /\b(?:capital|court|date|deadline|election|embassy|final|headquarters|match|talks|trial|vote)\b/u],
+  ['call', /\b(?:by-election|elections?|referendum|strikes?|vote|walkout)\b/u],
   [
     'put up',
     /\b(?:prices?|fares?|fees?|tax|taxes|tuition|rents?|rates?|tolls?|tariffs?|charges?|wages?|pay|premiums?|duty)\b/u,
@@ -36,6 +45,9 @@ const IRREGULAR: ReadonlyMap<string, readonly [participle: string, gerund: strin
   ['cut', ['cut', 'cutting']],
   ['shut', ['shut', 'shutting']],
   ['built', ['built', 'building']],
+  ['kept', ['kept', 'keeping']],
+  ['left', ['left', 'leaving']],
+  ['held', ['held', 'holding']],
 ]);
 
 /** "banned" gives "banning", "ratified" "ratifying". */
@@ -57,7 +69,8 @@ function tables(): Pick<ToldWords, 'finite' | 'afterName' | 'bases' | 'participl
   for (const row of TOLD_VERBS.trim().split('\n')) {
     const [forms = '', label = ''] = row.split(' | ');
     const [past = '', third = '', base = ''] = forms.split(' ');
-    const verb = labelled(label);
+    const only = ONLY_WITH.get(base);
+    const verb: ToldVerb = { ...labelled(label), ...(only ? { only } : {}) };
     const [participle, gerund] = IRREGULAR.get(past) ?? [past, gerundOf(past)];
     if (!ONLY_ANNOUNCED.test(base)) finite.set(past, verb);
     if (!ONLY_ANNOUNCED.test(base)) (NOT_FINITE.test(third) ? afterName : finite).set(third, verb);

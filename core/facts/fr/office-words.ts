@@ -223,4 +223,5 @@ export const FRENCH_OFFICE_QUALIFIERS: Readonly<Record<OfficeQualifier, readonly
   future: ['futur', 'future'],
   outgoing: ['sortant', 'sortante'],
   elect: ['élu', 'élue'],
+  shadow: ['fantôme', 'fantôme'],
 };

@@ -59,6 +59,8 @@ const QUALIFIERS_AFTER = new Map<string, OfficeQualifier>([
   ['élue', 'elect'],
   ['déchu', 'former'],
   ['déchue', 'former'],
+  ['fantôme', 'shadow'],
+  ['fantômes', 'shadow'],
 ]);
 /** Adjectives of parties, which are no part of an office: "le député écologiste". */
 const PARTY =
@@ -85,6 +87,7 @@ export function frenchOfficeAt(
   const reader = new Reader(tokens, from);
   const start = headAt(tokens, from);
   if (!start || isVerb(tokens, start.at, start.hit.length) || isEldest(tokens, start)) return undefined;
+  if (start.hit.value.head === 'general' && isAdjective(tokens, from)) return undefined;
   if (start.hit.value.head === 'researcher' && start.hit.value.plural) return undefined;
   reader.at = start.at + start.hit.length;
   const form = start.hit.value;
@@ -189,6 +192,15 @@ function readBody(text: string, reader: Reader, head: OfficeHead, said: Said): R
     ...(body ? { body } : {}),
     ...(isAtWork && !body?.value.startsWith('to:') ? { worksFrom: start } : {}),
   };
+}
+
+/** « au classement général, X est premier »: after a noun, an adjective. */
+function isAdjective(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1];
+  if (!before || !isJoined(tokens[from]) || !/^\p{Ll}{4,}$/u.test(before.text)) return false;
+  return !/^(?:cette|jeune|vieux|célèbre|futur|ancien|nouveau|sous|avec|pour|dont|dans|mais|comme|selon|nommé|promu|chez|devenu|redouté|fameux|même|brillant|puissant|tandis|quand|lorsque|contre|entre|grand|dernier|premier|second|seul|propre|leur|notre|votre|soit|était|être|rang|grade)$/u.test(
+    before.lower,
+  );
 }
 
 /** "la doyenne des Français": the oldest of them, no office. */

@@ -71,6 +71,8 @@ export const FRENCH_QUANTITIES: QuantityPack = {
   ),
   selecting: wordSet('ses leurs premiers premières derniers dernières prochains prochaines'),
   lasting: wordSet("pendant durant en d' dure duré dura"),
+  oneOf: new Set(),
+  since: wordSet('après avant auparavant plus'),
   countedByOne: wordSet('an mois'),
   numbering:
     wordSet(`article articles page pages chapitre numéro n° nº no section alinéa ligne lignes phase chaîne route
@@ -105,6 +107,7 @@ export const FRENCH_QUANTITIES: QuantityPack = {
     ["trois-quarts d'heure", [45, 'minute']],
     ['une demi-journée', [12, 'hour']],
     ['un demi-siècle', [50, 'year']],
+    ['un quart de siècle', [25, 'year']],
   ]),
   scoring:
     /^(?:vict|gagn|remport|impos|inclin|défai|nul$|match|score|men[ée]|mène|batt?[aeur]|bat$|bats$|emport|qualifi|tirs?$|domin|écras|perd|but$|buts$|égalis|succès|revers|mi-temps|prolongation)/u,

@@ -147,6 +147,7 @@ démantelé démanteler démantèle démantèlent démantèlera démantèleront 
 exclu exclure exclut excluent exclura excluront | exclusion !
 interrompu interrompre interrompt interrompent interrompra interrompront | interruption
 infligé infliger inflige infligent infligera infligeront | sanction
+promis promettre promet promettent promettra promettront | promesse
 introduit introduire introduit introduisent introduira introduiront | introduction
 maintenu maintenir maintient maintiennent maintiendra maintiendront | maintien
 octroyé octroyer octroie octroient octroiera octroieront | octroi
@@ -163,6 +164,7 @@ const ONLY_WITH: ReadonlyMap<string, RegExp> = new Map([
     'rappel',
     /(?:^|[\s’'])(?:\d[\d\s]{0,12}|camions?|véhicules?|voitures?|modèles?|produits?|lots?|médicaments?|ambassadeurs?|ambassadrice|réservistes)(?=\s|$)/u,
   ],
+  ['promesse', /(?:^|\s)(?:millions?|milliards?|euros|dollars|francs)(?=\s|$)/u],
   [
     'blocage',
     /(?:^|[\s’'])(?:accord|avoirs|comptes?|fonds|fusion|loi|prix|projet|rachat|résolution|site|texte|vente)(?=\s|$)/u,
@@ -233,7 +235,7 @@ function objectEnd(source: PhraseSource, from: number): number | undefined {
     );
   if (!isNamed && !isArticled) return undefined;
   let at = from;
-  while (at < tokens.length && at - from < 9 && isJoined(tokens[at])) {
+  while (at < tokens.length && at - from < 9 && (at === from || isJoined(tokens[at]))) {
     const token = tokens[at];
     if (!token || STOP.test(token.lower) || source.dateAt.has(at)) break;
     const thing = source.nameAt.get(at) ?? source.quantityAt.get(at);

@@ -46,6 +46,9 @@ en | Fishing for hake is banned until May. | ban on fishing for hake
 en | The council put up fares again. | rise in fares
 fr | La préfecture a interdit la vente de pétards à emporter. | interdiction de la vente de pétards
 fr | Les Nations unies réduisent d’un quart le nombre de postes. | réduction du nombre de postes
+en | Ida Brandt, a former skier from Bern, has been disqualified. | disqualification of Ida Brandt
+en | The 900 machinists voted to accept the offer. | vote to accept the offer
+fr | Le conseil a voté, par 52 voix contre 44, la piétonnisation du quai. | vote de la piétonnisation du quai
 fr | La compagnie va supprimer 500 postes. | suppression de 500 postes
 fr | Le parquet a été contredit : la société a été condamnée à verser 3 000 euros. | condamnée à verser 3 000 euros
 `;
@@ -83,6 +86,7 @@ fr | La tempête a causé la fermeture du port de Brive.
 fr | Selon une enquête du syndicat, 83 % des commerçants sont inquiets.
 fr | Le pays grandit malgré une baisse de la natalité.
 fr | Il a respecté les règles de la transparence.
+fr | La compagnie promet un retour à la normale demain.
 fr | Le coureur impose un rythme élevé.
 fr | Les agents lancent des grenades sur la foule.
 fr | Le texte est nommé d’après un mathématicien.
