@@ -6,6 +6,7 @@ import { comparable, lineText } from './comparable';
 import { difficultyOf } from './difficulty';
 import type { QuestionForm } from './forms';
 import { hashId } from './hash';
+import { namesAThing } from './namesakes';
 import { sentenceText } from './quote';
 import { isPartOfName, mentionsIn, type Reading } from './reading';
 
@@ -81,6 +82,7 @@ export function factObjection(facts: readonly Fact[], reading: Reading): DropRea
   if (facts.some((fact) => fact.basis === 'implied')) return 'implied-value';
   if (facts.some((fact) => fact.mentions.some((mention) => isPartOfName(mention, fact, reading))))
     return 'ambiguous';
+  if (facts.some((fact) => namesAThing(fact, reading))) return 'ambiguous';
   // A score says nothing without the two sides, whom no template names.
   if (facts.some((fact) => fact.kind === 'quantity' && fact.value.unit === 'score'))
     return 'not-self-contained';

@@ -15,7 +15,7 @@ const ONE_OF_ITS_KIND = wordSet(
   event-horizon eye eyes face fact fall field fight floor forest franc front future galaxy gospel ground guitar
   habit hand hands head heart heat highest holocaust homeless hope horizon hour human-body hungry hunt ice idea
   importance injured internet jungle kind koran krona krone kuna lack latter lead left lira lungs mainland
-  majority media middle middle-class mind minority moment moon morning most name national-anthem need net night
+  majority media middle middle-class mind minority moment moon morning most national-anthem need net night
   north northeast northwest number occasion odds oldest olympics one opportunity others past penny peso piano pill
   planet-earth police polls poor pope possibility pound presence present press privacy public purpose queen qur'an
   rain rand rate real reason record reformation renaissance responsibility rest rich right risk rouble ruble rupee
@@ -54,7 +54,7 @@ const STOPS = wordSet(
   it he she they we you i his her its their our my your this that these those a an the not no also only just even
   still already again later earlier ago once twice however too to said says told saw ran won lost took gave made went came became began met held
   left led found got set cut hit put let rose fell grew drew broke spoke wrote chose sold bought sent spent built kept meant felt brought
-  thought caught taught fought sought paid read lay lie sat stood`,
+  thought caught taught fought sought paid read lay lie sat stood comes goes means remains seems becomes`,
 );
 /** Nouns that an infinitive completes. */
 const TAKES_INFINITIVE = wordSet(
@@ -139,6 +139,19 @@ function phraseOf(all: readonly Word[]): number {
   return all.length;
 }
 
+const LINKS_VERB = /^(?:and|or|but|which|who|that|where|when|while|after|before|as)$/u;
+
+/**
+ * Whether a verb is still to come for a noun that a participle follows: "the law adopted by Estonia in 2019 took effect"; not
+ * "the plant opened in 1967 and employed 30 people", where the first one was it.
+ */
+function hasMainVerb(after: readonly Word[]): boolean {
+  const verb = after.findIndex(
+    (word) => isVerbForm(word) || /^(?:is|are|was|were|has|had|will)$/u.test(word.lower),
+  );
+  return verb >= 0 && !after.slice(0, verb).some(({ lower }) => LINKS_VERB.test(lower));
+}
+
 /** Whether what follows a noun says which one it is. */
 function isCompletedBy(next: Word | undefined, after: readonly Word[], noun: Word | undefined): boolean {
   if (next === undefined || noun === undefined) return false;
@@ -164,9 +177,7 @@ function isCompletedBy(next: Word | undefined, after: readonly Word[], noun: Wor
     return (
       /^(?:by|in|at|on|from|to|for|as|during|against)$/u.test(after[0]?.lower ?? '') &&
       after.slice(1, 4).some(isCapital) &&
-      after
-        .slice(4)
-        .some((word) => isVerbForm(word) || /^(?:is|are|was|were|has|had|will)$/u.test(word.lower))
+      hasMainVerb(after.slice(1))
     );
   // "proposed the city in Sharm el-Sheikh": there it was proposed.
   if (!PLACING.has(next.lower) || /^(?:city|town|country|state|village|capital|region)$/u.test(noun.lower))

@@ -3,6 +3,7 @@ import { hasBareNoun } from './bare-nouns';
 import { comparable } from './comparable';
 import { hasDanglingNoun } from './dangling';
 import { goesOn, isOfAnHour, withPlainDays } from './french-sentences';
+import { hangsInEnglish } from './hanging-en';
 import { leansOnADayBefore, leansOnItsDay } from './leaning-days';
 import { hasUnknownPronoun } from './pronouns';
 import { isWholeSentence } from './whole-sentence';
@@ -109,8 +110,9 @@ const COMPARING: Readonly<Record<Language, readonly string[]>> = {
   ],
 };
 
-/** Links, handles and the rest of a pasted post. A long dash at the start signs a tweet. */
-const DEBRIS = /https?:|www\.|\b[a-z]{2,20}\.(?:com|fr|org|net)\b|@\w|#\w|[\n\r|{}<>]|^\s{0,9}[—–>*#-]/i;
+/** Links, handles, marks of footnotes ("[4]") and the rest of a pasted post. A long dash at the start signs a tweet. */
+const DEBRIS =
+  /\[\d{1,3}\]|https?:|www\.|\b[a-z]{2,20}\.(?:com|fr|org|net)\b|@\w|#\w|[\n\r|{}<>]|^\s{0,9}[—–>*#-]/i;
 
 const OPENING = 4;
 
@@ -221,7 +223,7 @@ function openingOf(sentence: string): string[] {
 
 /** Whether a pronoun or a link of a sentence leans on the one before it. */
 function leansOnWords(sentence: string, language: Language): boolean {
-  if (language === 'fr' && goesOn(sentence)) return true;
+  if (language === 'fr' ? goesOn(sentence) : hangsInEnglish(sentence)) return true;
   const words = openingOf(sentence);
   return (
     SHOWN[language].test(sentence) ||

@@ -14,8 +14,13 @@ const APPARATUS =
 const FINITE =
   /^(?:is|are|was|were|has|have|had|do|does|did|can|will|would|could|should|may|might|must|live|lives|include|make|take|need|want|believe|suggest|show|remain|come|go|say|await|awaits|appear|appears|seem|seems|face|hope|ate|lay|wore|bore|rang|sat|slept|read|cost|cut|quit|spread|split|burst|cast|bet|let|hurt|beat)$/;
 
+/** "Blum's alleged tomb", "the destroyed bridge": a participle before its noun, and no verb. */
+const BEFORE_NOUN =
+  /(?<=(?:[’']s|\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)) )\p{Ll}{2,20}ed(?= \p{Ll})/gu;
+
 function hasEnglishVerb(sentence: string): boolean {
-  const tokens = tokensOf(sentence, { start: 0, end: sentence.length }, 'en');
+  const words = sentence.replace(BEFORE_NOUN, 'such');
+  const tokens = tokensOf(words, { start: 0, end: words.length }, 'en');
   return tokens.some(
     (token, at) => FINITE.test(token.text) || ENGLISH_CLAUSES.verbAt(tokens, at) !== undefined,
   );

@@ -48,6 +48,9 @@ const COMPARED: Readonly<Record<Language, RegExp>> = {
   fr: /(?:^|[\s,])contre \d[\d\s\u202f,]{0,10}(?:(?: \p{L}{2,20}){0,3} )?(?:en \d|l[’']an |un an |l[’']année |au même )|de (?:plus|moins) qu/u,
   en: /(?:^|[\s,])(?:compared (?:to|with)|up from|down from) \d/u,
 };
+/** A second place, joined to the first. */
+const AND_ANOTHER =
+  /^(?:,? (?:and|or|et|ou)|,) (?:(?:in|at|near|the|à|au|aux|en|l[ea]|l[’']) ?){0,2}\p{Lu}[^,]{0,60}(?:[,.]|$)/u;
 
 /** Whether what stands before a time or place is an event of its own that it belongs to. */
 function isOfNoun(before: string, language: Language): boolean {
@@ -86,6 +89,9 @@ export function isSenseless(
   // "à Saintes, son plus bas niveau": what stands by it would stand by nothing.
   const isFollowed =
     language === 'fr' && /^, (?:s[ao]n?|ses|leurs?|une?|l[ea]|l[’']) ?/u.test(text.slice(answer.end));
+  // "accounts in Jersey and Lisbon": one of two, and without it the other hangs.
+  const isOneOfTwo = hidden && AND_ANOTHER.test(text.slice(hidden.end, event.sentence.end));
+  if (isOneOfTwo) return true;
   const isLasting = subject.kind === 'quantity' && LASTS[language].test(parts.finite);
   return (
     isInName || isFollowed || isLasting || NAMES_A_PLACE[language].test(`${parts.opening} ; ${parts.rest}`)

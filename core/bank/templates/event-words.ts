@@ -44,11 +44,19 @@ export const DETERMINERS: Readonly<Record<Language, RegExp>> = {
   en: /^(?:The|An?)\s/u,
 };
 
+/** What an article or a pronoun opens after a comma adds to what was said; a preposition or a participle goes on with the verb. */
+const APPOSED = /^(?:the|an?|its|his|her|their|l[ea]|les|l[’']|une?|son|sa|ses)(?:\s|(?<=[’']))/iu;
+
 /** Takes a stretch out of a text, with the comma that no longer parts anything, and mends the spaces. */
 function without(text: string, start: number, end: number): string {
-  const before = text.slice(0, Math.max(0, start)).replace(/[\s,]{1,4}$/u, '');
-  const after = text.slice(Math.max(0, end)).replace(/^\s{0,3},?\s{0,3}/u, '');
+  const stood = text.slice(0, Math.max(0, start));
+  const before = stood.replace(/[\s,]{1,4}$/u, '');
+  const following = text.slice(Math.max(0, end));
+  const after = following.replace(/^\s{0,3},?\s{0,3}/u, '');
   if (before === '' || after === '') return (before + after).trim();
+  // "measured 114 mm at its station in Rabat, the most since 1963": that comma parts what is left.
+  const isParted = /^\s{0,3},/u.test(following) && !/,\s{0,3}$/u.test(stood) && APPOSED.test(after);
+  if (isParted) return `${before}, ${after}`.trim();
   return `${before} ${after}`.trim();
 }
 

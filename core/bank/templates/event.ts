@@ -10,6 +10,7 @@ import type { Proposal } from '../candidate';
 import { comparable, lineText } from '../comparable';
 import { labelLines, type Words } from '../line';
 import { shortNames } from '../names';
+import { isAlsoACompany } from '../namesakes';
 import { quote } from '../quote';
 import { mentionsAt, type Reading, type Side } from '../reading';
 import { hasOpenNoun, standsAlone } from '../self-contained';
@@ -87,6 +88,7 @@ function askingsOf(event: Event, side: Side, reading: Reading): Asking[] {
     const span = fact && mentionIn(fact, language, event.sentence);
     const evidence = span && quote(side, span);
     if (!fact || !span || !evidence) return [];
+    if (isAlsoACompany(fact, { ...span, language }, reading)) return [];
     const parts = clauseParts(text, event, hidden, DETERMINERS[language]);
     const stretches = [event.opening, event.rest, ...(ask === 'who' ? [] : [event.subject.span])];
     const others = [...byId.values()].filter(

@@ -90,7 +90,8 @@ export const FRENCH: Phrasebook = {
   matchRoles: () => fr`Quelle fonction l’article attribue-t-il à chacune de ces personnes${ASKED}`,
   holds: (person, office, gender, isSpecific) => {
     if (office.language !== 'fr') return fr`L’article présente ${person} comme ${quoted(office, 'fr')}.`;
-    return fr`D’après l’article, ${person} est ${isSpecific ? theOffice(office.text, gender) : office}.`;
+    // "Nuria Esparch est ministre de la Défense": without an article, where nothing tells which one it is.
+    return fr`D’après l’article, ${person} est ${isSpecific && gender ? theOffice(office.text, gender) : office}.`;
   },
   holdsOne: (person, offices, count) =>
     offices.language === 'fr'

@@ -1,4 +1,5 @@
 import { genderOfFirstName } from '@/core/facts/common/first-names';
+import { isAlsoACompany } from '../namesakes';
 import { type FactMention, mentionsAt, type Reading } from '../reading';
 import type { Hole } from './hole';
 
@@ -80,6 +81,12 @@ const PERSONAL = /(?:^|[\s(“"])(?:he|him|his|she|her|hers|himself|herself)(?=[
 const SOMEBODY =
   /(?:^|\s)(?:an?|one|each|every|another|some|the|two|three)\s(?:[\p{L}\d’'-]{1,30}\s){0,3}(?:man|woman|boy|girl|child|teenager|mother|father|son|daughter|wife|husband|brother|sister|king|queen|guard|cook|nurse|guide|spy|pilot|victim|patient|citizen|president|winner|[\p{Ll}]{2,20}(?:er|or|ist|ian|ant|man|woman|ee))(?:\s|,)/iu;
 
+/** What opens words that speak of whom the sentence has yet to name, and those of them that have a verb. */
+const FORESEES =
+  /^(?:after|before|during|in|at|with|without|despite|for|since|from|following|throughout|under|on|by|like|unlike|thanks|because|as|when|while|once|though|although|if|until|\p{L}{2,20}ing)(?:\s|$)/iu;
+const CLAUSE_OPENS = /^(?:after|before|since|because|as|when|while|once|though|although|if|until)(?:\s|$)/iu;
+const SUBJECT = /s?he\s?$/iu;
+
 /** Whether "he" or "her" stands where nobody has been named yet, nor is after the opening that it stands in. */
 function isNobodys({ evidence, before, after }: Hole, around: readonly FactMention[]): boolean {
   if (evidence.language !== 'en') return false;
@@ -94,7 +101,9 @@ function isNobodys({ evidence, before, after }: Hole, around: readonly FactMenti
   );
   if (people.some(({ start }) => start < at)) return false;
   if (SOMEBODY.test(passage.slice(0, found.index + 1))) return false;
-  // "After his election, Emmanuel Macron…".
+  // "After his election, Emmanuel Macron…"; not "On 3 May he was sent to Rome with Anna Blum, Tim Stone…".
+  const opening = passage.slice(passage.lastIndexOf(', ', found.index - 1) + 1, found.index + 1).trim();
+  if (!FORESEES.test(opening) || (SUBJECT.test(found[0]) && !CLAUSE_OPENS.test(opening))) return true;
   const comma = passage.indexOf(', ', found.index);
   return !people.some(({ start }) => comma >= 0 && start === from + comma + 2);
 }
@@ -122,6 +131,7 @@ export function isUnclear(hole: Hole, reading: Reading): boolean {
     isHalfOfPeriod(hole) ||
     isCountLikeYear(hole) ||
     isPartOfTitle(hole) ||
+    isAlsoACompany(hole.fact, evidence, reading) ||
     isNobodysAge(hole, around) ||
     isRestOfName(hole, around) ||
     isCountryOfTown(hole, around) ||

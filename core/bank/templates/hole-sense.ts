@@ -10,7 +10,7 @@ const NAMED_BEFORE =
 const NAMED_AFTER =
   /^(?: \([^()]{1,30}\))?(?:,| et| ou| and| or|, and) (?:(?:l[ea]|les|l[’']|à|au|aux|en|de|du|d[’']|the|in|at) ?)?\p{Lu}[\p{L}’'.-]{0,30}/u;
 const MORE_AFTER =
-  /^(?: \p{Lu}[\p{L}’'.-]{0,30}){0,3}(?: \([^()]{1,30}\))?(?:,| et| ou| and| or) (?:(?:l[ea]|les|l[’']|à|au|aux|en|de|du|d[’']|the|in|at) ?)?\p{Lu}/u;
+  /^(?: \p{Lu}[\p{L}’'.-]{0,30}){0,3}(?: \([^()]{1,30}\))?(?:,| et| ou| and| or|, and) (?:(?:l[ea]|les|l[’']|à|au|aux|en|de|du|d[’']|the|in|at) ?)?\p{Lu}/u;
 
 const ARTICLE_BEFORE = /(?:^|[\s(])(?:le|la|les|l[’']|du|des|the|de la|de l[’']) ?$/iu;
 const ARTICLE_AFTER = /^(?: \([^()]{1,30}\))?(?:,| et| ou| and| or|, and) (?:le |la |les |l[’']|the )/u;
@@ -82,6 +82,8 @@ const FEWEST: Readonly<Record<string, number>> = { day: 3, month: 3, hour: 12, w
 function isPassing(fact: Fact): boolean {
   if (fact.kind !== 'quantity') return false;
   const { unit, number } = fact.value;
+  // "114 millimetres of rain in 24 hours": days in hours say how a thing is measured.
+  if (unit === 'hour' && number % 24 === 0) return true;
   if (MOMENTS.has(unit)) return number < (FEWEST[unit] ?? Number.POSITIVE_INFINITY);
   return unit === 'celsius' || (unit === 'year' && number < 2);
 }

@@ -8,7 +8,7 @@ import { capitalised, labelLines, toLine } from '../line';
 import { quoteNear } from '../quote';
 import { factByValue, factsOf, familyName, type Reading } from '../reading';
 import { inGroups, MOST_PLACES, unique } from './groups';
-import { wasHeld } from './office-doubts';
+import { insideSentence, wasHeld } from './office-doubts';
 import { isTitle, isVague } from './office-sense';
 import { phrasebook } from './phrasebook';
 import { genderOf, isSaidBetter, officeWords } from './role';
@@ -31,7 +31,8 @@ function holdingOf(fact: RoleFact, reading: Reading): Holding | undefined {
   const [holder, other] = fact.value.holders;
   const person = holder === undefined ? undefined : factByValue(reading, 'person', holder);
   if (person === undefined || other !== undefined || fact.value.counterpartOf !== undefined) return undefined;
-  if (isVague(fact.value) || isTitle(fact) || isSaidBetter(fact, reading)) return undefined;
+  if (isVague(insideSentence(fact, reading)) || isTitle(fact) || isSaidBetter(fact, reading))
+    return undefined;
   if (isDoubtful(fact, reading) || wasHeld(fact, reading)) return undefined;
   if (factObjection([fact, person], reading) !== undefined) return undefined;
   const gender = genderOf(fact, reading);

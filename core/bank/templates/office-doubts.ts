@@ -1,35 +1,6 @@
 import type { RoleFact, RoleValue } from '@/core/facts/fact';
 import { mentionsIn, type Reading, sentenceOf } from '../reading';
 
-/** Offices that many hold at once, of one country or body: nobody is "the American senator". */
-const MANY = new Set(
-  `senator member-of-parliament mep representative professor lawyer judge investigating-judge councillor federal-councillor
-  prosecutor deputy-prosecutor journalist researcher engineer adviser expert economist minister deputy-minister lieutenant
-  lieutenant-general major-general brigadier-general lieutenant-colonel vice-admiral rear-admiral general colonel admiral
-  bishop priest imam rabbi pastor curate parish-priest member`.split(/\s+/),
-);
-
-/** Of these there are many, in whatever words. */
-const OF_MANY_WORDS = new Set(
-  'professor lecturer instructor senator researcher fellow teacher scientist representative detective'.split(
-    ' ',
-  ),
-);
-const QUALIFIER = /^(?:former|acting|future|outgoing|elect)[- ]/;
-
-/** Whether many hold an office at once: it takes "a", and to name its country tells nobody who is meant. */
-export function isOneOfMany({ office }: Pick<RoleValue, 'office'>): boolean {
-  const head = (office.split('@')[0] ?? '').replace(QUALIFIER, '');
-  // An office in the article's own words keeps them: "professor of linguistics".
-  return (
-    MANY.has(head) ||
-    head
-      .toLowerCase()
-      .split(' ')
-      .some((word) => OF_MANY_WORDS.has(word))
-  );
-}
-
 /** Offices of every state: without its name nobody knows which minister is meant. */
 const OF_STATES =
   /^(?:former-|acting-|outgoing-|future-)?(?:minister|deputy-minister|prime-minister|deputy-prime-minister|first-minister|chief-minister|secretary-of-state|head-of-state|head-of-government|king|queen|emperor|emir|sultan|chancellor)(?::|$)|\b(?:minister|secretary) for |^[\p{Ll} -]{3,40} (?:minister|secretary)$/u;
@@ -37,6 +8,20 @@ const OF_STATES =
 /** Whether an office is one that every state has, of a state that the article doesn't join it with. */
 export function isOfSomeState({ office, country }: Pick<RoleValue, 'office' | 'country'>): boolean {
   return country === undefined && !office.includes('@') && OF_STATES.test(office);
+}
+
+/**
+ * An office as it is inside a sentence: "Race director Marc Corstjens said" has a capital from the sentence's start, and names
+ * no body. Ids of known offices and what has another capital stay as they are.
+ */
+export function insideSentence(fact: RoleFact, reading: Reading): RoleValue {
+  const { value } = fact;
+  const side = reading.sides.get('en');
+  if (!side || !/^\p{Lu}\p{Ll}{1,30}(?: \p{Ll}{2,30}){1,4}$/u.test(value.office)) return value;
+  const isFirst = mentionsIn(fact, 'en').every(
+    (mention) => sentenceOf(side, mention)?.start === mention.start,
+  );
+  return isFirst ? { ...value, office: value.office.charAt(0).toLowerCase() + value.office.slice(1) } : value;
 }
 
 /** "was the", "served as": it was held then. */

@@ -2,7 +2,7 @@ import type { RoleFact, RoleValue } from '@/core/facts/fact';
 import { LANGUAGES } from '@/core/language';
 import { hasBareNoun } from '../bare-nouns';
 import { hasDanglingNoun } from '../dangling';
-import { isOneOfMany } from './office-doubts';
+import { isOneAmongMany, isOneOfMany } from './offices-of-many';
 
 /** What an office says by itself: of what it is, and whether that is enough to be asked for. */
 
@@ -60,12 +60,8 @@ export function isTitle({ value, label, labelLanguage }: RoleFact): boolean {
   return TITLES.has(value.office) || value.holders.some((holder) => !holder.includes(' '));
 }
 
-/** What a body has several of: "professeur à l’université de Nantes" is one among them. */
-const OF_MANY =
-  /^(?:professeure?|enseignante?|chercheur|chercheuse|députée?|sénateur|sénatrice|conseill|avocate?|économiste|membre|journaliste|élue?|docteur|médecin|juge|adjointe?|étudiante?|ingénieure?|spécialiste|expert|historien|analyste|chroniqueu|champion|joueu|athlète|ancien|professor|lecturer|researcher|lawyer|member|economist|journalist|analyst|expert|senator|councill|player)(?=\p{L}{0,6}(?:[ @:]|$))/u;
-
 /** Whether an office says of what: a country, a ministry, a body. There are many lawyers, one Minister of Justice. */
 export function isSpecific({ office, country }: RoleValue): boolean {
-  if (isOneOfMany({ office }) || OF_MANY.test(office)) return false;
+  if (isOneAmongMany({ office })) return false;
   return country !== undefined || /[:@]|(?:^| )(?:de|du|des|of|for|à|au) |[dl][’']|\p{Lu}/u.test(office);
 }

@@ -39,7 +39,7 @@ export interface Phrasebook {
   putInOrder(): Line;
   matchRoles(): Line;
   /** Statements, for true or false. */
-  holds(person: string, office: Words, gender: Gender, isSpecific: boolean): Line;
+  holds(person: string, office: Words, gender: Gender | undefined, isSpecific: boolean): Line;
   holdsOne(person: string, offices: Words, count: number): Line;
   isCounterpart(person: string, of: string, country: string | undefined): Line;
   happened(measure: Part, when: string): Line;

@@ -11,7 +11,7 @@ import { alikeFirst, shapedLike, shortNames, withoutParts } from '../names';
 import { quoteNear } from '../quote';
 import { factByValue, factsAround, factsOf, familyName, mentionsIn, type Reading } from '../reading';
 import type { Statement } from '../statement';
-import { isOfSomeState, wasHeld } from './office-doubts';
+import { insideSentence, isOfSomeState, wasHeld } from './office-doubts';
 import { isSpecific, isTitle, isVague } from './office-sense';
 import { type Gender, phrasebook } from './phrasebook';
 import { isDoubtful } from './role-doubts';
@@ -53,6 +53,13 @@ export function genderOf(fact: RoleFact, reading: Reading): Gender {
     (holder) => genderOfFirstName(holder.split(' ')[0] ?? '') === 'f',
   );
   return isFemaleName && fact.value.holders.length > 0 && mentionsIn(fact, 'fr').length === 0 ? 'f' : 'm';
+}
+
+/** Whether anything tells a holder's gender: the office's own form, the French article's words, or a first name. */
+function isGenderTold(fact: RoleFact): boolean {
+  const isOneForm = renderRole(fact.value, 'fr', 'm') === renderRole(fact.value, 'fr', 'f');
+  if (!isOneForm || mentionsIn(fact, 'fr').length > 0) return true;
+  return fact.value.holders.every((holder) => genderOfFirstName(holder.split(' ')[0] ?? '') !== undefined);
 }
 
 /** Whether a name can stand with an office in a gender: « la présidente » is no man, « le président » may be unmarked. */
@@ -211,7 +218,8 @@ function officeProposal(fact: RoleFact, person: Fact, reading: Reading): Proposa
 
 /** What can be asked about who holds an office. */
 export function roleProposals(fact: RoleFact, reading: Reading): (Proposal | Candidate)[] {
-  if (isVague(fact.value) || isTitle(fact)) return [drop(fact, 'choice', 'not-self-contained')];
+  if (isVague(insideSentence(fact, reading)) || isTitle(fact))
+    return [drop(fact, 'choice', 'not-self-contained')];
   if (isDoubtful(fact, reading)) return [drop(fact, 'choice', 'ambiguous')];
   if (isSaidBetter(fact, reading)) return [drop(fact, 'choice', 'duplicate')];
   if (wasHeld(fact, reading)) return [drop(fact, 'choice', 'ambiguous')];
@@ -232,12 +240,13 @@ export function roleProposals(fact: RoleFact, reading: Reading): (Proposal | Can
 
 /** The statement that a person holds an office; false with another person's name, or with another office. */
 export function roleStatements(fact: RoleFact, reading: Reading): Statement[] {
-  if (isVague(fact.value) || isTitle(fact) || isSaidBetter(fact, reading)) return [];
+  if (isVague(insideSentence(fact, reading)) || isTitle(fact) || isSaidBetter(fact, reading)) return [];
   if (isDoubtful(fact, reading) || wasHeld(fact, reading)) return [];
   const name = fact.value.holders.at(-1);
   const person = name === undefined ? undefined : factByValue(reading, 'person', name);
   if (name === undefined || !person) return [];
   const gender = genderOf(fact, reading);
+  const shown = isGenderTold(fact) ? gender : undefined;
   const count = fact.value.holders.length;
   const { counterpartOf, country } = fact.value;
   const of = counterpartOf === undefined ? undefined : factByValue(reading, 'person', counterpartOf);
@@ -245,8 +254,7 @@ export function roleStatements(fact: RoleFact, reading: Reading): Statement[] {
     inBoth((side) => {
       const book = phrasebook(side);
       if (counterpartOf !== undefined) return book.isCounterpart(who, counterpartOf, country);
-      if (count < 2)
-        return book.holds(who, officeWords(fact, side, value, gender), gender, isSpecific(value));
+      if (count < 2) return book.holds(who, officeWords(fact, side, value, gender), shown, isSpecific(value));
       return book.holdsOne(who, { text: fact.label[side], language: fact.labelLanguage[side] }, count);
     });
   const evidence = quoteNear(reading, fact, of ? [person, of] : [person]);

@@ -10,13 +10,15 @@ const EITHER = wordSet('had will would could must may might should');
 const PAST = wordSet(
   `beat became began bought broke brought built came chose drew drove fell fled flew fought found gave got grew held hit
   kept knew laid led left lent lost made met paid put ran rose said sang sank saw sent set shot shook shut sold
-  spent spoke stood stole struck swam swore taught threw told took tore understood went withdrew woke won wrote`,
+  spent spoke stood stole struck swam swore taught threw told took tore understood went withdrew woke won wrote ate froze
+  heard hid overcame overthrew overtook rebuilt rode shrank slept sought sprang swept undertook underwent withheld wore`,
 );
 const PARTICIPLES = wordSet(
   `beaten become begun bought broken brought built chosen come cut done drawn driven fallen fled flown fought found given
   gone grown held hit hurt kept known laid led left lent lost made met paid put read ridden risen run said seen sent
   set shot shaken shut sold spent spoken stolen struck sworn taught thrown told taken torn understood withdrawn won
-  woken worn written born been`,
+  woken worn written born been dealt eaten forbidden forgotten frozen heard hidden hung overcome overthrown overtaken rebuilt
+  shown shrunk slept sought spread sunk sung swept swum undergone undertaken withheld`,
 );
 const REGULAR = /^\p{L}{2,20}ed$/u;
 /** Words in -ed that are none of it, or adjectives more often. */
@@ -93,7 +95,7 @@ export const ENGLISH_CLAUSES: ClauseWords = {
   groups: wordSet(
     `group laboratory laboratories company house family foundation law affair plan party government administration team clan
     bank factory trial report institute centre center hospital prize museum school college stadium theatre campaign
-    presidency cabinet`,
+    presidency cabinet island islands river lake mountains peninsula strait street square bridge airport`,
   ),
   isParticiple: (word) => (REGULAR.test(word) && !NO_VERB.has(word)) || PARTICIPLES.has(word),
   gerund: /^\p{L}{2,20}ing$/u,
