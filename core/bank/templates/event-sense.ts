@@ -50,7 +50,7 @@ const COMPARED: Readonly<Record<Language, RegExp>> = {
 };
 /** A second place, joined to the first. */
 const AND_ANOTHER =
-  /^(?:,? (?:and|or|et|ou)|,) (?:(?:in|at|near|the|à|au|aux|en|l[ea]|l[’']) ?){0,2}\p{Lu}[^,]{0,60}(?:[,.]|$)/u;
+  /^(?:, \p{Lu}[\p{L}-]{1,20}(?: \p{Lu}[\p{L}-]{1,20})?)?,? (?:and|or|et|ou) (?:(?:in|at|near|the|à|au|aux|en|l[ea]|l[’']) ?){0,2}\p{Lu}/u;
 
 /** Whether what stands before a time or place is an event of its own that it belongs to. */
 function isOfNoun(before: string, language: Language): boolean {

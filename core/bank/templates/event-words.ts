@@ -44,8 +44,8 @@ export const DETERMINERS: Readonly<Record<Language, RegExp>> = {
   en: /^(?:The|An?)\s/u,
 };
 
-/** What an article or a pronoun opens after a comma adds to what was said; a preposition or a participle goes on with the verb. */
-const APPOSED = /^(?:the|an?|its|his|her|their|l[ea]|les|l[’']|une?|son|sa|ses)(?:\s|(?<=[’']))/iu;
+/** "signed the treaty on 3 May, in Oslo": that comma only parted a date from a place. */
+const PLACED = /^(?:in|at|near|on|from|à|aux?|en|dans|sur|depuis)\s/iu;
 
 /** Takes a stretch out of a text, with the comma that no longer parts anything, and mends the spaces. */
 function without(text: string, start: number, end: number): string {
@@ -55,7 +55,7 @@ function without(text: string, start: number, end: number): string {
   const after = following.replace(/^\s{0,3},?\s{0,3}/u, '');
   if (before === '' || after === '') return (before + after).trim();
   // "measured 114 mm at its station in Rabat, the most since 1963": that comma parts what is left.
-  const isParted = /^\s{0,3},/u.test(following) && !/,\s{0,3}$/u.test(stood) && APPOSED.test(after);
+  const isParted = /^\s{0,3},/u.test(following) && !/,\s{0,3}$/u.test(stood) && !PLACED.test(after);
   if (isParted) return `${before}, ${after}`.trim();
   return `${before} ${after}`.trim();
 }
