@@ -44,7 +44,7 @@ export function isVague(value: RoleValue): boolean {
 
 /** Ranks and titles that come with a name, and of which there are many: nobody is asked who "General" is. */
 const TITLES = new Set(
-  'admiral brother captain colonel countess count duchess duke father general judge knight lady lieutenant lord major prince princess sergeant sister'.split(
+  'admiral archbishop bishop brother captain cardinal colonel countess count duchess duke father general judge knight lady lieutenant lord major prince princess sergeant sister'.split(
     ' ',
   ),
 );

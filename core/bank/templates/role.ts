@@ -37,22 +37,30 @@ export function officeWords(
   return { text: renderRole(one, side, gender), language: side };
 }
 
+/** French offices that have one word for both genders. */
+const OF_BOTH =
+  /^(?:vice-)?(?:porte-parole|ministre|maire|secrétaire|commissaire|juge|propriétaire)(?![\p{L}-])/iu;
+
 /** Whether the article speaks of the holder in the feminine: by its label, or by the article before the words. */
 export function genderOf(fact: RoleFact, reading: Reading): Gender {
   const [asMan, asWoman] = [renderRole(fact.value, 'fr', 'm'), renderRole(fact.value, 'fr', 'f')];
   if (fact.label.fr === asWoman && asMan !== asWoman) return 'f';
   if (fact.label.fr === asMan && asMan !== asWoman) return 'm';
-  if (/^\p{L}{0,20}(?:effe|trice|euse|ière|ienne|ente|ante|ée|eure) ?/iu.test(fact.label.fr)) return 'f';
+  if (/^[\p{L}-]{0,24}(?:effe|trice|euse|ière|ienne|ente|ante|ée|eure) ?/iu.test(fact.label.fr)) return 'f';
   const text = reading.sides.get('fr')?.article.text ?? '';
   const isFeminine = mentionsIn(fact, 'fr').some(({ start }) =>
     /\b(?:la|une)\s$/i.test(text.slice(Math.max(0, start - 4), start)),
   );
   if (isFeminine) return 'f';
-  // Only the English article says it: the holder's first name tells.
+  const isMasculine = mentionsIn(fact, 'fr').some(({ start }) =>
+    /\b(?:le|un)\s$/i.test(text.slice(Math.max(0, start - 4), start)),
+  );
+  // Only the English article says it, or the word is of both genders: the holder's first name tells.
   const isFemaleName = fact.value.holders.every(
     (holder) => genderOfFirstName(holder.split(' ')[0] ?? '') === 'f',
   );
-  return isFemaleName && fact.value.holders.length > 0 && mentionsIn(fact, 'fr').length === 0 ? 'f' : 'm';
+  const isOpen = mentionsIn(fact, 'fr').length === 0 || (OF_BOTH.test(fact.label.fr) && !isMasculine);
+  return isFemaleName && fact.value.holders.length > 0 && isOpen ? 'f' : 'm';
 }
 
 /** Whether anything tells a holder's gender: the office's own form, the French article's words, or a first name. */

@@ -132,6 +132,19 @@ describe('an office in French', () => {
     expect(said).not.toContain('vice-ministre');
   });
 
+  it('is a woman’s where her first name or its own word says so', () => {
+    const spoken =
+      'Selon Marie Vidal, porte-parole du ministère des Transports, 12 ponts ont fermé à Guéret.';
+    expect(prompts(spoken).join()).not.toMatch(/le porte-parole/u);
+    const vice = 'Marie Vidal, vice-présidente du Conseil de Guéret, a fermé 12 ponts le 12 mai 2014.';
+    expect(prompts(vice).join()).not.toMatch(/le vice-présidente/iu);
+  });
+
+  it('of a cardinal is a title', () => {
+    const text = 'Le cardinal Marc Tessier a fermé douze ponts de Guéret le 12 mai 2014.';
+    expect(prompts(text).filter((each) => /« ?cardinal|est cardinal/u.test(each))).toEqual([]);
+  });
+
   it('is of no sea', () => {
     const asked = questionsIfAny('Le préfet de la Manche, Jacques Witkowski, a fermé douze ponts.', 'fr');
     const english = asked.map(({ prompt }) => lineText(prompt.en)).join();
