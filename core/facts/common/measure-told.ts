@@ -230,10 +230,11 @@ function passive(line: MeasureLine, at: number): Read | undefined {
 /** Who a passive is about: "X | was", "X, who | was", "X, a former skier from Bern, | has been". */
 function subjectName({ tokens, source }: MeasureLine, auxiliary: number): FoundName | undefined {
   const plain = source.nameEndingAt.get(auxiliary - 1);
-  if (tokens[auxiliary]?.gap === ', ') {
+  // "The mayor of Bern, Ida Brandt, was": a person beside the auxiliary is who it is about.
+  if (tokens[auxiliary]?.gap === ', ' && plain?.kind !== 'person') {
     // The comma before the auxiliary closes what another opened.
     for (let at = auxiliary - 1; at > auxiliary - 14 && at > 0; at -= 1)
-      if (tokens[at]?.gap === ', ') return source.nameEndingAt.get(at - 1);
+      if (tokens[at]?.gap === ', ') return source.nameEndingAt.get(at - 1) ?? plain;
     return plain;
   }
   if (plain) return plain;
