@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import type { factsOf } from './ours';
 
 /** The one function of `ours.ts` that is timed. */
-export type Reader = typeof import('./ours').factsOf;
+export type Reader = typeof factsOf;
 
 /**
  * `factsOf` bundled and minified as the reading worker is. What runs TypeScript in Node gives every function its name whenever one is
