@@ -1,4 +1,3 @@
-import { commonWordsOf, NO_COMMON_WORDS } from '@/core/facts/common/name-tagger/common-words';
 import { namesOfTagged } from '@/core/facts/common/name-tagger/found-names';
 import { LABELLED_KINDS } from '@/core/facts/common/name-tagger/labels';
 import type { NameModel } from '@/core/facts/common/name-tagger/name-model';
@@ -47,11 +46,7 @@ export function finderOf(
   pack: LanguagePack,
   model: NameModel | undefined,
 ): (sentence: MarkedSentence) => readonly FoundName[] {
-  const reader = textReader(
-    pack.language,
-    pack.nameWords,
-    model ? commonWordsOf(model.table) : NO_COMMON_WORDS,
-  );
+  const reader = textReader(pack.language, pack.nameWords);
   return (sentence) => {
     const line = lineOf(sentence, pack);
     return model ? namesOfTagged(sentence.text, line, tagSentence(model, reader, line), pack) : line.names;
