@@ -1,16 +1,11 @@
 import type { Language } from '@/core/language';
-import { ofPlace as ofPlaceEnglish, thePlace as thePlaceEnglish } from '../en/grammar';
+import { ofPlace as ofPlaceEnglish } from '../en/grammar';
 import { pluralNoun as pluralEnglish } from '../en/inflection';
 import { ENGLISH_OFFICES, ENGLISH_PORTFOLIOS } from '../en/office-words';
 import type { RoleValue } from '../fact';
-import {
-  inPlace as inPlaceFrench,
-  ofPlace as ofPlaceFrench,
-  thePlace as thePlaceFrench,
-} from '../fr/grammar';
+import { ofPlace as ofPlaceFrench } from '../fr/grammar';
 import { contracted, pluralNoun as pluralFrench, withPreposition } from '../fr/inflection';
 import { FRENCH_OFFICE_QUALIFIERS, FRENCH_OFFICES, FRENCH_PORTFOLIOS } from '../fr/office-words';
-import { isCountryCode } from './country-codes';
 import { nationality } from './nationality';
 import {
   OFFICE_HEADS,
@@ -23,6 +18,7 @@ import {
 import { organisationPhrase } from './organisation-phrase';
 import { organisationOf } from './organisations';
 import { placeOf } from './places';
+import { bodyPhrase } from './render-office-body';
 
 interface Office {
   readonly head: OfficeHead;
@@ -219,7 +215,7 @@ function french(office: Office, country: string | undefined, many: boolean, gend
   );
   if (portfolios.length > 0) parts.push(listFrench(portfolios));
   if (country !== undefined && ofCountry) parts.push(ofPlaceFrench(country));
-  if (office.body !== undefined) parts.push(bodyPhrase(office, office.body, 'fr'));
+  if (office.body !== undefined) parts.push(bodyPhrase(office.head, office.body, 'fr'));
   if (office.qualifier === 'acting') parts.push(qualifier);
   return parts.filter(Boolean).join(' ');
 }
@@ -251,55 +247,10 @@ function english(office: Office, country: string | undefined, many: boolean): st
     parts.unshift(nationality(country, 'en', { gender: 'm', plural: false }) ?? '');
   if (office.qualifier && office.qualifier !== 'elect') parts.unshift(office.qualifier);
   if (country !== undefined && ofCountry) parts.push(ofPlaceEnglish(country));
-  if (office.body !== undefined) parts.push(bodyPhrase(office, office.body, 'en'));
+  if (office.body !== undefined) parts.push(bodyPhrase(office.head, office.body, 'en'));
   return parts.filter(Boolean).join(' ');
 }
 
 function titleCase(words: string): string {
   return words.replace(/(?:^|(?<=[ -]))(?!of\b|the\b|at\b)\p{Ll}/gu, (letter) => letter.toUpperCase());
-}
-
-/** Offices that one has at a body, not of it: "chercheuse au CNRS", "researcher at CNRS". */
-const AT_BODY: ReadonlySet<OfficeHead> = new Set<OfficeHead>([
-  'researcher',
-  'research-director',
-  'professor',
-  'economist',
-]);
-
-/** Whom English says to sit "for" a place: "member of parliament for Corrèze". */
-const FOR_PLACE: ReadonlySet<OfficeHead> = new Set<OfficeHead>(['member-of-parliament', 'senator']);
-
-/** Seas that French departments are called after: nobody holds an office of a sea. */
-const DEPARTMENTS: ReadonlyMap<string, string> = new Map([['English Channel', 'Manche']]);
-
-function bodyPhrase(office: Office, body: string, language: Language): string {
-  const department = DEPARTMENTS.get(body);
-  if (department !== undefined && language === 'en')
-    return `${FOR_PLACE.has(office.head) ? 'for' : 'of'} ${department}`;
-  const [, posting, where = body] = /^(to|for):(.{1,300})$/u.exec(body) ?? [];
-  if (posting !== undefined) return postingPhrase(posting, where, language);
-  const of =
-    placeOf(body) || isCountryCode(body)
-      ? language === 'fr'
-        ? ofPlaceFrench(body)
-        : ofPlaceEnglish(body)
-      : (organisationPhrase(body, language) ?? (language === 'fr' ? contracted('de', body) : `of ${body}`));
-  if (language === 'en' && FOR_PLACE.has(office.head) && placeOf(body)) return of.replace(/^of /u, 'for ');
-  if (!AT_BODY.has(office.head)) return of;
-  if (language === 'en') return of.replace(/^of /u, 'at ');
-  return of.replace(/^(?:des|du|de|d’)( |(?<=’))/u, (link) =>
-    link.startsWith('des') ? 'aux ' : link.startsWith('du') ? 'au ' : 'à ',
-  );
-}
-
-/** "to Finland", "en Finlande"; "to the United Nations", "auprès de l’ONU"; "for Libya", "pour la Libye". */
-function postingPhrase(posting: string, where: string, language: Language): string {
-  const isPlace = placeOf(where) !== undefined;
-  if (language === 'en')
-    return `${posting} ${isPlace ? thePlaceEnglish(where) : (organisationPhrase(where, 'en') ?? where).replace(/^of /u, '')}`;
-  if (posting === 'for') return `pour ${isPlace ? thePlaceFrench(where) : where}`;
-  return isPlace
-    ? inPlaceFrench(where)
-    : `auprès ${organisationPhrase(where, 'fr') ?? contracted('de', where)}`;
 }
