@@ -103,7 +103,8 @@ function pastAside(line: MeasureLine, from: number): number | undefined {
   return at;
 }
 
-function isAsideWord(line: MeasureLine, at: number): boolean {
+/** Whether a word may stand between a verb and what it decides: of a date, a weekday, an adverb. */
+export function isAsideWord(line: MeasureLine, at: number): boolean {
   return (
     line.source.inDate[at] === true ||
     /^(?:\p{L}{2,20}(?:ly|ment)|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u.test(

@@ -1,4 +1,5 @@
 import { actorsBefore } from './measure-actors';
+import { isAsideWord } from './measure-clauses';
 import { dateOfMeasure } from './measure-dates';
 import type { MeasureLine, Read } from './measure-line';
 import { isJoined } from './tokens';
@@ -52,12 +53,8 @@ export function byRuling(line: MeasureLine, at: number): Read | undefined {
 
 /** "ruled | on Monday | that", "a jugé | mardi | que", "ruled | unanimously | that". */
 function isAside(line: MeasureLine, at: number): boolean {
-  const lower = line.tokens[at]?.lower ?? '';
-  return (
-    line.source.inDate[at] === true ||
-    (/^(?:on|in)$/u.test(lower) && line.source.inDate[at + 1] === true) ||
-    /^(?:\p{L}{2,20}(?:ly|ment)|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)$/u.test(lower)
-  );
+  const isLink = /^(?:on|in)$/u.test(line.tokens[at]?.lower ?? '');
+  return isAsideWord(line, at) || (isLink && line.source.inDate[at + 1] === true);
 }
 
 /** Where a clause ends: at the first comma, bracket, quotation mark or stop. */

@@ -95,7 +95,6 @@ lanc lancement
 liquid liquidation !
 major majoration
 normalis normalisation
-plafonn plafonnement
 prohib prohibition !
 prononc prononcé
 radi radiation !
