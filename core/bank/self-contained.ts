@@ -155,10 +155,10 @@ const SPEAKING: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:he|she|they) (?:said|added|told|says|adds|wrote|explained)\b|^\s{0,9}[“"«]|\b(?:we|our|my|me|us)\b|\bI\b/,
 };
 
-/** "cet accord", "these charges": said before, wherever it stands. */
+/** "cet accord", "these charges": said before, wherever it stands; and the noun that is shown. */
 const SHOWN: Readonly<Record<Language, RegExp>> = {
-  fr: /(?:^|[\s’'(])(?:cet|cette|ces|ce(?! (?:que|qui|qu|dont|sont|fut|n|soit)(?![\p{L}])))\s/iu,
-  en: /(?:^|[\s(])(?:(?:this|these|those)\s|such (?!as\s))/i,
+  fr: /(?:^|[\s’'(])(?:cet|cette|ces|ce(?! (?:que|qui|qu|dont|sont|fut|n|soit)(?![\p{L}])))\s(\p{L}{0,30})/iu,
+  en: /(?:^|[\s(])(?:this|these|those|such(?! as\s))\s(\p{L}{0,30})/iu,
 };
 
 /** "Another shows…", "A third instrument…", "Les premiers arriveront…": one more of what an earlier sentence counts. Of words without accents. */
@@ -236,12 +236,6 @@ function leansOnWords(sentence: string, language: Language): boolean {
 /** A sentence with what was said before it: no longer than this, in letters, or nobody reads it. */
 const LONGEST_LED = 420;
 
-/** The noun that "this law", "cet accord" shows. */
-const SHOWN_NOUN: Readonly<Record<Language, RegExp>> = {
-  fr: /(?:^|[\s’'(])(?:cet|cette|ces|ce) (\p{L}{2,30})/giu,
-  en: /(?:^|[\s(])(?:this|these|those|such) (\p{L}{2,30})/giu,
-};
-
 /**
  * Whether a sentence makes sense to who has just read the words before it, and knows what the article is about and when it came
  * out: "this law" is named there, and whom its pronouns mean is read as the article's readers read it.
@@ -252,8 +246,8 @@ export function standsAfter(lead: string, sentence: string, language: Language):
   if (lead.length + trimmed.length > LONGEST_LED || !isPlain(trimmed, language)) return false;
   if (lead === '') return trimmed.length >= SHORTEST && !leansOnWords(trimmed, language);
   const said = comparable(lead);
-  const shown = [...trimmed.matchAll(SHOWN_NOUN[language])];
-  return shown.every(([, noun = '']) => said.includes(comparable(noun).replace(/s$/, '')));
+  const shown = [...trimmed.matchAll(new RegExp(SHOWN[language], 'giu'))];
+  return shown.every(([, noun = '']) => noun !== '' && said.includes(comparable(noun).replace(/s$/, '')));
 }
 
 /**

@@ -106,16 +106,22 @@ function isDatable(fact: MeasureFact): boolean {
   return LANGUAGES.every((side) => !TEXT[fact.labelLanguage[side]].test(fact.label[side]));
 }
 
-/** "condamnés à quatre mois": what was done to people, without them. */
-const DONE_TO = /^\p{Ll}{3,20}(?:é|ée|és|ées|is|it|us) (?:à|par|de|pour|en) /u;
+/** "condamnés à quatre mois", "sentenced to four years": what was done to people, without them. */
+const DONE_TO: Readonly<Record<Language, RegExp>> = {
+  fr: /^\p{Ll}{3,20}(?:é|ée|és|ées|is|it|us) (?:à|par|de|pour|en) /u,
+  en: /^\p{Ll}{2,20}ed (?:to|by|for|in|from|over|with) /u,
+};
 
-/** "annulation de l’autorisation de cinq d’entre": it stops amid a phrase. */
-const CUT =
-  /(?:^|[\s’'])(?:entre|de|du|des|d|à|au|aux|en|par|pour|sur|dans|avec|et|ou|l[ea]s?|plus|moins)$/iu;
+/** "annulation de l’autorisation de cinq d’entre", "abolition of the offence in": it stops amid a phrase. */
+const CUT: Readonly<Record<Language, RegExp>> = {
+  fr: /(?:^|[\s’'])(?:entre|de|du|des|d|à|au|aux|en|par|pour|sur|dans|avec|et|ou|l[ea]s?|plus|moins)$/iu,
+  en: /(?:^|\s)(?:of|to|in|on|at|by|for|from|with|between|and|or|the|an?|its|their)$/iu,
+};
 
-/** French words that name no act by themselves: of what is left open, or to whom. */
-function isUnclear(label: string): boolean {
-  return CUT.test(label) || DONE_TO.test(label) || hasBareNoun(label);
+/** Words that name no act by themselves: of what is left open, or to whom. */
+function isUnclear(label: string, language: Language): boolean {
+  if (CUT[language].test(label) || DONE_TO[language].test(label)) return true;
+  return language === 'fr' && hasBareNoun(label);
 }
 
 /**
@@ -125,11 +131,11 @@ function isUnclear(label: string): boolean {
 export function isTelling(fact: MeasureFact, hidden: Hidden = {}): boolean {
   if (hidden.date && !isDatable(fact)) return false;
   if (LANGUAGES.some((side) => WHOSE[fact.labelLanguage[side]].test(fact.label[side]))) return false;
-  if (LANGUAGES.some((side) => fact.labelLanguage[side] === 'fr' && isUnclear(fact.label[side])))
-    return false;
+  if (LANGUAGES.some((side) => isUnclear(fact.label[side], fact.labelLanguage[side]))) return false;
   const isOwned = OWNED.has(fact.value.act);
   return LANGUAGES.every((side) => {
-    const { text } = shortLabel(fact, side, hidden);
+    const { text, language } = shortLabel(fact, side, hidden);
+    if (CUT[language].test(text)) return false;
     const isBare =
       BARE.test(text) && !/\p{Lu}/u.test(text.slice(1).replace(/Assemblée nationale|Sénat/gu, ''));
     return comparable(text).split(' ').length > 1 && (!isBare || isOwned);

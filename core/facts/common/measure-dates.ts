@@ -26,10 +26,17 @@ export function dateOfMeasure(
   const before = line.cues.dates[lastBefore(line.cues.dates, start)];
   if (!before) return undefined;
   const at = indexAt(line.tokens, before.end);
-  const isBetween = at >= from - 3;
+  const isBetween = at >= from - 3 && !startsAnew(line, at, from);
   const first = indexAt(line.tokens, before.start);
   const isHead = first <= 1 && from - at < 40 && !crossesClause(line, at, from);
   return isBetween || isHead ? before : undefined;
+}
+
+/** "…is to open in 2026, and | the red line will be extended": what follows the link has a time of its own. */
+function startsAnew({ tokens }: MeasureLine, from: number, to: number): boolean {
+  return tokens
+    .slice(from, to)
+    .some(({ gap, lower }) => gap === ', ' && /^(?:and|but|while|et|mais|tandis)$/u.test(lower));
 }
 
 function lastBefore(dates: readonly FoundDate[], start: number): number {
