@@ -29,7 +29,7 @@ export interface Passage {
 const TELLING_WORDS = 4;
 const LONGEST_TITLE = 120;
 
-/** What a text's paragraph says before a sentence: the sentence right before it, or the two. */
+/** How many sentences are shown before a sentence at most. */
 const MOST_BEFORE = 2;
 
 /**

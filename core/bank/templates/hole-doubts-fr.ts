@@ -27,9 +27,9 @@ function isOfNothingNamed({ fact, before, after, context }: Hole, areOthers: boo
   return !areOthers && !/(?:^|[\s’'(«“"-])\p{Lu}/u.test(rest);
 }
 
-/** What may follow a count without being of it: "130 largages mardi", "42 ponts dans". */
+/** Words in -s or -x that may follow a count without being of it: "42 ponts dans", "1 200 hectares brûlés". */
 const NEXT_WORDS =
-  /^(?:dans|sous|sans|plus|moins|après|depuis|vers|lors|dès|alors|mais|puis|très|mars|hors|parmis?|tous|toutes|ses|les|des|mes|nos|aux|jamais|toujours|auprès|près|envers|à travers|ailleurs|dehors|.{1,20}(?:ée?s|ies?|is|us|ues|rts|rtes|ites|tes))$/u;
+  /^(?:dans|sous|sans|plus|moins|après|depuis|vers|lors|dès|alors|mais|puis|très|mars|hors|tous|toutes|ses|les|des|mes|nos|aux|jamais|toujours|auprès|près|envers|à travers|ailleurs|dehors|.{1,20}(?:ée?s|ies?|is|us|ues|rts|rtes|ites|tes))$/u;
 
 /** "quatorze blessés | légers", "deux mille supporters | nantais": the count is cut before its adjective. */
 function isCutBeforeAdjective({ fact, evidence, after }: Hole): boolean {

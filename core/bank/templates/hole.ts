@@ -156,17 +156,12 @@ export function bestHole(
     .flatMap((evidence) => passagesOf(fact, evidence))
     .filter(({ before, evidence, after }) => isSelfContained(before + evidence.exact + after, language));
   const best = bestOf(alone, reading, uses);
-  if (best) return best;
-  return bestOf(
-    need === 'usual'
-      ? []
-      : quotes.flatMap((evidence) => {
-          const passage = inContext(evidence, side, reading);
-          return passage ? [{ fact, ...passage }] : [];
-        }),
-    reading,
-    uses,
-  );
+  if (best || need === 'usual') return best;
+  const told = quotes.flatMap((evidence) => {
+    const passage = inContext(evidence, side, reading);
+    return passage ? [{ fact, ...passage }] : [];
+  });
+  return bestOf(told, reading, uses);
 }
 
 function bestOf(holes: readonly Hole[], reading: Reading, uses: SentenceUses): Hole | undefined {
