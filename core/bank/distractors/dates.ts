@@ -110,5 +110,17 @@ export function nearDates(value: DateValue, seed: string, published?: DateValue)
   const options = near(value).filter(
     (each) => published === undefined || isStillToCome(value, published) || !isStillToCome(each, published),
   );
-  return seededOrder(options, seed, (date) => date);
+  return onBothSides(
+    seededOrder(options, seed, (date) => date),
+    value,
+  );
+}
+
+/** The third of three dates that are all before, or all after, changes places with the first that isn't: no answer is the last of a row. */
+function onBothSides(dates: readonly DateValue[], value: DateValue): DateValue[] {
+  const isBefore = dates[0] !== undefined && dates[0] < value;
+  const other = dates.findIndex((date) => date < value !== isBefore);
+  const [third, found] = [dates[2], dates[other]];
+  if (other < 3 || third === undefined || found === undefined) return [...dates];
+  return dates.map((date, at) => (at === 2 ? found : at === other ? third : date));
 }

@@ -108,6 +108,15 @@ function isNobodys({ evidence, before, after }: Hole, around: readonly FactMenti
   return !people.some(({ start }) => comma >= 0 && start === from + comma + 2);
 }
 
+/** "LUSAKA — A court…": where a report was filed from. */
+function isDateline({ fact, before, after }: Hole): boolean {
+  return (
+    fact.kind === 'place' &&
+    /^\s*$/u.test(before) &&
+    /^(?:, [^—–]{1,30}| \([^()]{1,30}\))? [—–] /u.test(after)
+  );
+}
+
 /** In fewer words than this, a sentence that names nothing else says too little of what it is about. */
 const ENOUGH_WORDS = 10;
 
@@ -137,6 +146,7 @@ export function isUnclear(hole: Hole, reading: Reading): boolean {
     isCountryOfTown(hole, around) ||
     isPartOfOffice(hole, around) ||
     isSaidAgain(hole, around) ||
+    isDateline(hole) ||
     isPoor(hole, around) ||
     /^-/u.test(after) ||
     isNobodys(hole, around)

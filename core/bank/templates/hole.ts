@@ -50,9 +50,14 @@ function isName({ fact, evidence }: Hole): boolean {
   return names.some((name) => comparable(name) === comparable(evidence.exact));
 }
 
+const PLURAL = /(?:s|people|police|men|children)$/u;
+const COUNTED_NEXT = /^ (?!across|towards|overseas)\p{Ll}{3,20}[^\P{Ll}s]s(?=[\s,.;]|$)/u;
+
 /** Whether what is counted is all in the hole: not of "some 40 heads" in "some 40 heads of state". */
-function isWholeCount({ fact, after }: Hole): boolean {
+function isWholeCount({ fact, evidence, after }: Hole): boolean {
   if (fact.kind !== 'quantity' || !fact.value.unit.startsWith('noun:')) return true;
+  // "600 lorry | journeys": what is counted comes next.
+  if (evidence.language === 'en' && !PLURAL.test(evidence.exact) && COUNTED_NEXT.test(after)) return false;
   // "378 gardes à vue" is cut as well; "133 blessés à la gare" isn't.
   return !/^\s(?:of|de|du|des)\s|^\sd[’']|^\sà (?!l[a’'])\p{Ll}|^\s?\//u.test(after);
 }

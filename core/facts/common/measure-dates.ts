@@ -24,7 +24,7 @@ export function dateOfMeasure(
   }
   if (!governed) return undefined;
   const before = line.cues.dates[lastBefore(line.cues.dates, start)];
-  if (!before) return undefined;
+  if (!before || isOfAnAside(line, before)) return undefined;
   const at = indexAt(line.tokens, before.end);
   const isBetween = at >= from - 3 && !startsAnew(line, at, from);
   const first = indexAt(line.tokens, before.start);
@@ -37,6 +37,20 @@ function startsAnew({ tokens }: MeasureLine, from: number, to: number): boolean 
   return tokens
     .slice(from, to)
     .some(({ gap, lower }) => gap === ', ' && /^(?:and|but|while|et|mais|tandis)$/u.test(lower));
+}
+
+const LONGEST_ASIDE = 8;
+
+/** "The President, elected in May 2019, | has promised…": between commas a participle has its date to itself. */
+function isOfAnAside({ tokens }: MeasureLine, date: FoundDate): boolean {
+  if (!tokens[indexAt(tokens, date.end)]?.gap.startsWith(',')) return false;
+  const first = indexAt(tokens, date.start);
+  for (let at = first; at > 0 && at >= first - LONGEST_ASIDE; at -= 1) {
+    const { gap = '', lower = '' } = tokens[at] ?? {};
+    if (!/[,;:]/u.test(gap)) continue;
+    return at < first && /^(?:born|who|which|qui|\p{L}{2,20}ed|élue?s?|\p{L}{0,20}ée?s?)$/u.test(lower);
+  }
+  return false;
 }
 
 function lastBefore(dates: readonly FoundDate[], start: number): number {
